@@ -1,0 +1,103 @@
+import * as z from 'zod/mini';
+import { platformId, reading } from '../model/reading.ts';
+import { settings } from '../model/settings.ts';
+import { postKey, verdict } from '../model/verdict.ts';
+
+/** How a source came to the content script. */
+export const SOURCES = ['wire', 'embedded', 'dom'] as const;
+export const source = z.enum(SOURCES);
+export type ReadingSource = z.infer<typeof source>;
+
+export const MAX_READINGS_PER_BATCH = 1_000;
+export const MAX_POSTS_PER_REQUEST = 300;
+
+/** The readings of one source at one moment; already one record a post. */
+export const readingBatch = z.strictObject({
+  /** Milliseconds since 1970. */
+  at: z.number(),
+  source,
+  /** The tab's address, without query and fragment. */
+  page: z.string().check(z.maxLength(2_000)),
+  readings: z.array(reading).check(z.maxLength(MAX_READINGS_PER_BATCH)),
+});
+export type ReadingBatch = z.infer<typeof readingBatch>;
+
+/** What the content script can say of the page in front of the user. */
+export const pageDescription = z.strictObject({
+  platform: platformId,
+  paused: z.boolean(),
+  /** Present on an account's page. */
+  account: z.optional(z.strictObject({ id: z.optional(z.string()), handle: z.optional(z.string()) })),
+  /** Responses and documents of this page view that came from the platform's own data addresses. */
+  sources: z.int(),
+  /** How many of them gave at least one reading. */
+  understood: z.int(),
+  /** Posts read during this page view. */
+  posts: z.int(),
+  /** The reader no longer understands this page: it held data, and nothing could be read from it. */
+  notUnderstood: z.boolean(),
+  /** The last batch could not be stored. */
+  storageFailed: z.boolean(),
+});
+export type PageDescription = z.infer<typeof pageDescription>;
+
+const nothing = z.strictObject({});
+
+/**
+ * Every message: who may send it, what it carries, what comes back. `content` is a content script on a platform's
+ * page, `view` one of Takar's own pages, `worker` the background worker.
+ */
+export const toWorker = {
+  'readings.save': {
+    from: ['content'],
+    request: z.strictObject({ platform: platformId, batches: z.array(readingBatch).check(z.maxLength(100)) }),
+    reply: z.strictObject({ appended: z.int(), duplicates: z.int() }),
+  },
+  'verdicts.get': {
+    from: ['content'],
+    request: z.strictObject({ posts: z.array(postKey).check(z.maxLength(MAX_POSTS_PER_REQUEST)) }),
+    reply: z.array(verdict),
+  },
+  'settings.get': { from: ['content', 'view'], request: nothing, reply: settings },
+  'settings.set': { from: ['view'], request: z.partial(settings), reply: settings },
+  'account.delete': {
+    from: ['view'],
+    request: z.strictObject({ account: z.string().check(z.maxLength(2_100)) }),
+    reply: z.strictObject({ posts: z.int(), readings: z.int() }),
+  },
+  'data.delete': { from: ['view'], request: nothing, reply: nothing },
+  'options.open': {
+    from: ['content'],
+    request: z.strictObject({ hash: z.string().check(z.regex(/^#\/[\w/:.@%-]*$/)) }),
+    reply: nothing,
+  },
+} as const;
+
+export const toContent = {
+  'page.describe': { from: ['view'], request: nothing, reply: pageDescription },
+  'settings.changed': { from: ['worker'], request: settings, reply: nothing },
+} as const;
+
+export type WorkerMessages = typeof toWorker;
+export type ContentMessages = typeof toContent;
+export type MessageMap = Record<
+  string,
+  { from: readonly Sender[]; request: z.ZodMiniType; reply: z.ZodMiniType }
+>;
+export type Sender = 'content' | 'view' | 'worker';
+export type RequestOf<M extends MessageMap, N extends keyof M> = z.infer<M[N]['request']>;
+export type ReplyOf<M extends MessageMap, N extends keyof M> = z.infer<M[N]['reply']>;
+
+/** What travels. */
+export const envelope = z.strictObject({ takar: z.literal(1), name: z.string(), request: z.unknown() });
+
+export const MESSAGE_ERRORS = [
+  'invalid-request',
+  'not-allowed',
+  'storage-full',
+  'storage-failed',
+  /** The extension was updated or removed; the page must be loaded again. */
+  'gone',
+  'no-answer',
+] as const;
+export type MessageError = (typeof MESSAGE_ERRORS)[number];

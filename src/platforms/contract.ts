@@ -1,0 +1,78 @@
+import type { CountName, PlatformId, Reading } from '../model/reading.ts';
+
+/** The facts of a platform: no code that reads, so that the worker and the views can have them all cheaply. */
+export type PlatformFacts = {
+  /** The folder's name. */
+  id: PlatformId;
+  /** As the platform writes itself. */
+  name: string;
+  /** Match patterns of its pages, for the manifest and the check of a message's sender. */
+  matches: readonly string[];
+  /** Sources of regular expressions, tested on the absolute address of a response before its body is touched. */
+  wireUrls: readonly string[];
+  engagement: EngagementFacts;
+};
+
+/** Source: DOMAIN 2.1 (Socialinsider's definitions; Threads by analogy). */
+export type EngagementFacts = {
+  /** The default numerator: the sum of these counts, all of which must be stated. */
+  interactions: readonly CountName[];
+  /** Added in the extended form. */
+  extended: readonly CountName[];
+  denominator: 'followers' | 'views';
+  /** Days after which a post has collected nearly all of its interactions. */
+  matureDays: number;
+};
+
+/** Where and when a source was read. */
+export type ReadContext = {
+  /** The tab's address when the source came. */
+  pageUrl: string;
+  /** The response's address, absolute; absent for a page. */
+  requestUrl?: string;
+  /** `document.documentElement.lang` at that moment; absent when the page states none. Numbers in text need it. */
+  lang?: string;
+};
+
+/** A post element on the page. */
+export type PostElement = {
+  /** The platform's own id of the post. */
+  id: string;
+  /** The element that is the post (article, tile, viewer item). */
+  element: Element;
+  /** Where its badge belongs; absent when this element offers no place. */
+  slot?: BadgeSlot;
+};
+
+/**
+ * A place for a badge that moves nothing: the host gets zero size and is positioned absolutely inside `parent`.
+ * `offset` in px from the named corner of `parent`. `parent` must be (or is made) a positioned box.
+ */
+export type BadgeSlot = {
+  parent: Element;
+  corner: 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right' | 'middle-right';
+  offset: { x: number; y: number };
+  /** Whether `parent` is static and must be given `position: relative` (which moves nothing). */
+  positionParent?: boolean;
+  /** `pill` has room for the rate and the icon, `dot` for little. */
+  size: 'pill' | 'compact';
+};
+
+/** Whose page this is. */
+export type AccountRef = { id?: string; handle?: string };
+
+export type Platform = PlatformFacts & {
+  /**
+   * Readings of one response body, already parsed. Bodies of several lines come one by one.
+   * Pure; never throws; nothing to read gives [].
+   */
+  readWire(body: unknown, context: ReadContext): Reading[];
+  /** Readings of the JSON that stands in the document itself. Pure; never throws. */
+  readEmbedded(root: ParentNode, context: ReadContext): Reading[];
+  /** Readings of what is rendered: posts with the counts that are shown, the account header. Pure; never throws. */
+  readDom(root: ParentNode, context: ReadContext): Reading[];
+  /** Post elements below (and including) `root`, in document order. Pure; never throws. Cheap: called on mutations. */
+  findPosts(root: ParentNode, context: ReadContext): PostElement[];
+  /** Is this address an account's page, and whose. Undefined when it is not one. */
+  accountOf(url: URL, root?: ParentNode): AccountRef | undefined;
+};

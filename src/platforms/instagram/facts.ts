@@ -1,0 +1,16 @@
+import type { PlatformFacts } from '../contract.ts';
+
+const facts: PlatformFacts = {
+  id: 'instagram',
+  name: 'Instagram',
+  matches: ['https://www.instagram.com/*'],
+  wireUrls: ['^https://(?:www|i)\\.instagram\\.com/(?:graphql/query|api/graphql|api/v1/)'],
+  engagement: {
+    interactions: ['likes', 'comments'],
+    extended: ['reposts', 'shares'],
+    denominator: 'followers',
+    matureDays: 7,
+  },
+};
+
+export default facts;

@@ -1,0 +1,60 @@
+import type { Language } from '../model/settings.ts';
+import type { Range } from '../model/verdict.ts';
+
+/** How numbers, rates and times are written in each language, everywhere in Takar. */
+const LOCALES: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };
+
+/** A whole number in full: 12.345 in Indonesian, 12,345 in English. */
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 0 }).format(value);
+}
+
+/** A percentage: two decimals below 1 %, one above (DOMAIN 2.2). `0.0x` stays visible as `< 0,01 %`. */
+export function formatRate(percent: number, language: Language): string {
+  const digits = percent < 1 ? 2 : 1;
+  const number = (value: number) =>
+    new Intl.NumberFormat(LOCALES[language], {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    }).format(value);
+  if (percent > 0 && percent < 0.005) return `< ${number(0.01)}%`;
+  return `${number(percent)}%`;
+}
+
+/** The middle of a range as a rate, with `≈` when the range is not a point. */
+export function formatRateRange(rate: Range, language: Language): string {
+  if (rate.low === rate.high) return formatRate(rate.low, language);
+  return `≈ ${formatRate((rate.low + rate.high) / 2, language)}`;
+}
+
+/** A count that may be rounded: `≈ 12.300`. */
+export function formatCountRange(count: Range, language: Language): string {
+  if (count.low === count.high) return formatNumber(count.low, language);
+  return `≈ ${formatNumber(Math.round((count.low + count.high) / 2), language)}`;
+}
+
+/** Date and time in the reader's own zone: 7 Agu 2026 09.05. */
+export function formatDateTime(ms: number, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short' }).format(ms);
+}
+
+export function formatDate(ms: number, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium' }).format(ms);
+}
+
+const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['year', 365 * 86_400_000],
+  ['month', 30 * 86_400_000],
+  ['week', 7 * 86_400_000],
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+];
+
+/** "3 hari yang lalu", "3 days ago"; below a minute "baru saja", "just now" by the caller's own text. */
+export function formatAgo(ms: number, now: number, language: Language): string {
+  const relative = new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'always' });
+  const age = Math.max(0, now - ms);
+  const [unit, length] = STEPS.find(([, step]) => age >= step) ?? ['minute', 60_000];
+  return relative.format(-Math.floor(age / length), unit);
+}
