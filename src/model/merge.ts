@@ -1,4 +1,4 @@
-import type { AccountReading, CommentReading, Count, PostReading, Reading } from './reading.ts';
+import type { AccountReading, Author, CommentReading, Count, PostReading, Reading } from './reading.ts';
 
 /**
  * The better of two statements of one count by one source: stated beats hidden (a number shown beside the flag is
@@ -18,17 +18,33 @@ function mergeCounts<C extends Record<string, Count | undefined>>(a: C, b: C): C
   return merged as C;
 }
 
+/** Two names of different handles are a post on two profiles (co-authors): the one with the id is its author. */
+function mergeAuthors(a: Author, b: Author): Author {
+  const differ =
+    a.handle !== undefined && b.handle !== undefined && a.handle.toLowerCase() !== b.handle.toLowerCase();
+  if (differ) return a.id === undefined && b.id !== undefined ? b : a;
+  return { ...b, ...a };
+}
+
 /** Two fragments of one post, `a` first seen. A stated time beats one derived from the id; `reel` beats `video`. */
 export function mergePosts(a: PostReading, b: PostReading): PostReading {
   const merged: PostReading = { ...b, ...a, counts: mergeCounts(a.counts, b.counts) };
-  if (a.author && b.author) merged.author = { ...b.author, ...a.author };
+  if (a.author && b.author) merged.author = mergeAuthors(a.author, b.author);
   if (a.replyTo && b.replyTo) merged.replyTo = { ...b.replyTo, ...a.replyTo };
   const timed = [a, b].find((part) => part.createdAt !== undefined && part.createdAtFrom === undefined);
   if (timed?.createdAt !== undefined) {
     merged.createdAt = timed.createdAt;
     delete merged.createdAtFrom;
   }
-  if (b.format === 'reel' && a.format === 'video') merged.format = 'reel';
+  // The address of a fragment without its author's handle is the poorer one.
+  if (b.url !== undefined && a.author?.handle === undefined && b.author?.handle !== undefined)
+    merged.url = b.url;
+  // `text` is what a fragment without its media looks like.
+  if (a.format === 'text' && b.format !== undefined) merged.format = b.format;
+  if (b.format === 'reel' && a.format === 'video') {
+    merged.format = 'reel';
+    if (b.url !== undefined) merged.url = b.url;
+  }
   if (a.caption !== undefined && b.caption !== undefined && b.caption.length > a.caption.length) {
     merged.caption = b.caption;
   }
@@ -43,18 +59,37 @@ function mergeComments(a: CommentReading, b: CommentReading): CommentReading {
   return { ...b, ...a, parentId: a.parentId ?? b.parentId, byOwner: a.byOwner || b.byOwner };
 }
 
-/** The readings of one source with one record for each post, account and comment, in order of first sight. */
+function mergeTwo(a: Reading, b: Reading): Reading {
+  if (a.kind === 'post' && b.kind === 'post') return mergePosts(a, b);
+  if (a.kind === 'account' && b.kind === 'account') return mergeAccounts(a, b);
+  if (a.kind === 'comment' && b.kind === 'comment') return mergeComments(a, b);
+  return a;
+}
+
+function handleKey(reading: Reading): string | undefined {
+  const handle = reading.kind === 'account' ? reading.handle : undefined;
+  return handle === undefined ? undefined : `account ${reading.platform} @${handle.toLowerCase()}`;
+}
+
+/**
+ * The readings of one source with one record for each post, account and comment, in order of first sight. An account
+ * that is stated once by its handle alone and once with its id is one account.
+ */
 export function mergeReadings(readings: Iterable<Reading>): Reading[] {
   const byKey = new Map<string, Reading>();
   for (const reading of readings) {
-    const key = `${reading.kind} ${reading.platform} ${reading.id ?? `@${'handle' in reading ? reading.handle?.toLowerCase() : ''}`}`;
+    const key =
+      reading.id === undefined ? handleKey(reading) : `${reading.kind} ${reading.platform} ${reading.id}`;
+    if (key === undefined) continue;
     const earlier = byKey.get(key);
-    if (earlier === undefined) byKey.set(key, reading);
-    else if (earlier.kind === 'post' && reading.kind === 'post') byKey.set(key, mergePosts(earlier, reading));
-    else if (earlier.kind === 'account' && reading.kind === 'account')
-      byKey.set(key, mergeAccounts(earlier, reading));
-    else if (earlier.kind === 'comment' && reading.kind === 'comment')
-      byKey.set(key, mergeComments(earlier, reading));
+    byKey.set(key, earlier === undefined ? reading : mergeTwo(earlier, reading));
+  }
+  for (const [key, account] of byKey) {
+    const alias = account.id === undefined ? undefined : handleKey(account);
+    const byHandle = alias === undefined ? undefined : byKey.get(alias);
+    if (alias === undefined || byHandle === undefined) continue;
+    byKey.delete(alias);
+    byKey.set(key, mergeTwo(account, byHandle));
   }
   return [...byKey.values()];
 }

@@ -43,29 +43,29 @@ export type Count = z.infer<typeof count>;
 export const COUNT_NAMES = ['likes', 'comments', 'reposts', 'quotes', 'shares', 'saves', 'views'] as const;
 export type CountName = (typeof COUNT_NAMES)[number];
 export const postCounts = z.strictObject({
-  likes: z.optional(count),
-  comments: z.optional(count),
-  reposts: z.optional(count),
-  quotes: z.optional(count),
-  shares: z.optional(count),
-  saves: z.optional(count),
-  views: z.optional(count),
+  likes: z.exactOptional(count),
+  comments: z.exactOptional(count),
+  reposts: z.exactOptional(count),
+  quotes: z.exactOptional(count),
+  shares: z.exactOptional(count),
+  saves: z.exactOptional(count),
+  views: z.exactOptional(count),
 });
 export type PostCounts = { [name in CountName]?: Count };
 
 export const ACCOUNT_COUNT_NAMES = ['followers', 'following', 'posts'] as const;
 export type AccountCountName = (typeof ACCOUNT_COUNT_NAMES)[number];
 export const accountCounts = z.strictObject({
-  followers: z.optional(count),
-  following: z.optional(count),
-  posts: z.optional(count),
+  followers: z.exactOptional(count),
+  following: z.exactOptional(count),
+  posts: z.exactOptional(count),
 });
 export type AccountCounts = { [name in AccountCountName]?: Count };
 
 const author = z.strictObject({
-  id: z.optional(id),
-  handle: z.optional(shortText),
-  name: z.optional(shortText),
+  id: z.exactOptional(id),
+  handle: z.exactOptional(shortText),
+  name: z.exactOptional(shortText),
 });
 export type Author = { id?: string; handle?: string; name?: string };
 
@@ -73,17 +73,17 @@ export const postReading = z.strictObject({
   kind: z.literal('post'),
   platform: platformId,
   id,
-  url: z.optional(httpsUrl),
-  author: z.optional(author),
-  caption: z.optional(text),
-  createdAt: z.optional(isoTime),
-  createdAtFrom: z.optional(z.literal('id')),
-  format: z.optional(format),
-  promoted: z.optional(z.literal(true)),
-  replyTo: z.optional(z.strictObject({ id: z.optional(id), handle: z.optional(shortText) })),
+  url: z.exactOptional(httpsUrl),
+  author: z.exactOptional(author),
+  caption: z.exactOptional(text),
+  createdAt: z.exactOptional(isoTime),
+  createdAtFrom: z.exactOptional(z.literal('id')),
+  format: z.exactOptional(format),
+  promoted: z.exactOptional(z.literal(true)),
+  replyTo: z.exactOptional(z.strictObject({ id: z.exactOptional(id), handle: z.exactOptional(shortText) })),
   counts: postCounts,
   /** Facebook's reactions by kind. */
-  reactions: z.optional(z.record(z.string().check(z.regex(/^[a-z]{1,12}$/)), z.int().check(z.gte(0)))),
+  reactions: z.exactOptional(z.record(z.string().check(z.regex(/^[a-z]{1,12}$/)), z.int().check(z.gte(0)))),
 });
 export type PostReading = {
   kind: 'post';
@@ -104,13 +104,13 @@ export type PostReading = {
 export const accountReading = z.strictObject({
   kind: z.literal('account'),
   platform: platformId,
-  id: z.optional(id),
-  handle: z.optional(shortText),
-  name: z.optional(shortText),
-  bio: z.optional(text),
-  website: z.optional(webUrl),
-  avatarUrl: z.optional(httpsUrl),
-  verified: z.optional(z.literal(true)),
+  id: z.exactOptional(id),
+  handle: z.exactOptional(shortText),
+  name: z.exactOptional(shortText),
+  bio: z.exactOptional(text),
+  website: z.exactOptional(webUrl),
+  avatarUrl: z.exactOptional(httpsUrl),
+  verified: z.exactOptional(z.literal(true)),
   counts: accountCounts,
 });
 export type AccountReading = {
@@ -133,7 +133,7 @@ export const commentReading = z.strictObject({
   postId: id,
   parentId: z.nullable(id),
   byOwner: z.boolean(),
-  createdAt: z.optional(isoTime),
+  createdAt: z.exactOptional(isoTime),
 });
 export type CommentReading = {
   kind: 'comment';

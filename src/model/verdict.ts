@@ -39,12 +39,12 @@ export const verdict = z.strictObject({
   post: postKey,
   platform: platformId,
   state: z.enum(['above', 'usual', 'below', 'unknown']),
-  reason: z.optional(z.enum(UNKNOWN_REASONS)),
+  reason: z.exactOptional(z.enum(UNKNOWN_REASONS)),
   formula: z.enum(['er-post', 'er-views']),
   /** The counts that make the numerator. */
   interactionNames: z.array(z.enum(COUNT_NAMES)),
-  interactions: z.optional(range),
-  denominator: z.optional(
+  interactions: z.exactOptional(range),
+  denominator: z.exactOptional(
     z.strictObject({
       name: z.enum(['followers', 'views']),
       value: range,
@@ -53,16 +53,16 @@ export const verdict = z.strictObject({
     }),
   ),
   /** interactions / denominator × 100. */
-  rate: z.optional(range),
+  rate: z.exactOptional(range),
   /** False when any number in the rate was rounded by the platform. */
-  exact: z.optional(z.boolean()),
-  format: z.optional(format),
+  exact: z.exactOptional(z.boolean()),
+  format: z.exactOptional(format),
   /** The account's own mature posts of the same format, without this one. Absent below five. */
-  habit: z.optional(z.strictObject({ median: range, lowerQuartile: range, upperQuartile: range })),
+  habit: z.exactOptional(z.strictObject({ median: range, lowerQuartile: range, upperQuartile: range })),
   /** How many such posts there are. */
   n: z.int(),
   /** When the counts were read. */
-  readAt: z.optional(z.number()),
+  readAt: z.exactOptional(z.number()),
   counts: postCounts,
 });
 export type Verdict = z.infer<typeof verdict>;

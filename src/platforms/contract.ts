@@ -1,4 +1,7 @@
-import type { CountName, PlatformId, Reading } from '../model/reading.ts';
+import type { EngagementFacts } from '../model/engagement.ts';
+import type { PlatformId, Reading } from '../model/reading.ts';
+
+export type { EngagementFacts };
 
 /** The facts of a platform: no code that reads, so that the worker and the views can have them all cheaply. */
 export type PlatformFacts = {
@@ -11,17 +14,6 @@ export type PlatformFacts = {
   /** Sources of regular expressions, tested on the absolute address of a response before its body is touched. */
   wireUrls: readonly string[];
   engagement: EngagementFacts;
-};
-
-/** Source: DOMAIN 2.1 (Socialinsider's definitions; Threads by analogy). */
-export type EngagementFacts = {
-  /** The default numerator: the sum of these counts, all of which must be stated. */
-  interactions: readonly CountName[];
-  /** Added in the extended form. */
-  extended: readonly CountName[];
-  denominator: 'followers' | 'views';
-  /** Days after which a post has collected nearly all of its interactions. */
-  matureDays: number;
 };
 
 /** Where and when a source was read. */
@@ -46,7 +38,7 @@ export type PostElement = {
 
 /**
  * A place for a badge that moves nothing: the host gets zero size and is positioned absolutely inside `parent`.
- * `offset` in px from the named corner of `parent`. `parent` must be (or is made) a positioned box.
+ * `offset` in px from the named corner of `parent` inwards, as CSS insets have it: negative values lie outside. `parent` must be (or is made) a positioned box.
  */
 export type BadgeSlot = {
   parent: Element;
@@ -71,7 +63,7 @@ export type Platform = PlatformFacts & {
   readEmbedded(root: ParentNode, context: ReadContext): Reading[];
   /** Readings of what is rendered: posts with the counts that are shown, the account header. Pure; never throws. */
   readDom(root: ParentNode, context: ReadContext): Reading[];
-  /** Post elements below (and including) `root`, in document order. Pure; never throws. Cheap: called on mutations. */
+  /** Post elements below, including and around `root`, in document order. Pure; never throws. Cheap: called on mutations. */
   findPosts(root: ParentNode, context: ReadContext): PostElement[];
   /** Is this address an account's page, and whose. Undefined when it is not one. */
   accountOf(url: URL, root?: ParentNode): AccountRef | undefined;

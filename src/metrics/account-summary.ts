@@ -1,0 +1,36 @@
+import type { EngagementFacts } from '../model/engagement.ts';
+import type { Range } from '../model/verdict.ts';
+import { comparablePosts } from './habit.ts';
+import type { FollowersAt, MeasuredPost } from './measured-post.ts';
+import { quantileRange, sortEnds } from './quantiles.ts';
+
+export type AccountSummary = {
+  /** `er-account` of DOMAIN 2.2: the median rate in percent of the posts counted in `n`. Absent below five. */
+  medianRate?: Range;
+  /** Posts that were mature when read, are not promoted and have a rate; of every format. */
+  n: number;
+  /** All posts known, promoted ones too. */
+  posts: number;
+  /** When the newest of them was posted, in milliseconds since 1970; absent when no post states its time. */
+  lastPostAt?: number;
+};
+
+/** `posts` are one account's, in any order; `followers` its own, in order of time. */
+export function summariseAccount(
+  posts: readonly MeasuredPost[],
+  facts: EngagementFacts,
+  followers: readonly FollowersAt[],
+): AccountSummary {
+  const comparable = comparablePosts(posts, facts, followers);
+  const medianRate = quantileRange(sortEnds(comparable.map((post) => post.rate)), 0.5);
+  let lastPostAt: number | undefined;
+  for (const { createdAt } of posts) {
+    if (createdAt !== undefined && createdAt > (lastPostAt ?? 0)) lastPostAt = createdAt;
+  }
+  return {
+    ...(medianRate && { medianRate }),
+    n: comparable.length,
+    posts: posts.length,
+    ...(lastPostAt !== undefined && { lastPostAt }),
+  };
+}

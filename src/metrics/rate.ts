@@ -1,0 +1,68 @@
+import type { EngagementFacts } from '../model/engagement.ts';
+import { isStated, type StatedCount } from '../model/reading.ts';
+import type { Range, UnknownReason, Verdict } from '../model/verdict.ts';
+import { followersNearest } from './followers.ts';
+import { interactionsOf } from './interactions.ts';
+import type { FollowersAt, MeasuredPost } from './measured-post.ts';
+import { rangeOfCount } from './ranges.ts';
+
+/** The engagement rate of one post with everything it was made from; or why there is none. */
+export type Measurement = {
+  formula: Verdict['formula'];
+  interactions?: Range;
+  denominator?: NonNullable<Verdict['denominator']>;
+  /** When the interactions were read, in milliseconds since 1970: the time of their oldest part. */
+  readAt?: number;
+  /** Percent. Absent when `reason` is there. */
+  rate?: Range;
+  /** Whether no number in the rate was rounded by its platform. Absent without a rate. */
+  exact?: boolean;
+  reason?: UnknownReason;
+};
+
+/**
+ * Interactions / denominator × 100, as the range of all values that the stated numbers allow (DOMAIN 2.1 and 2.2).
+ * The denominator is the post's own views, or its author's followers at the reading nearest in time to the
+ * interactions. `followers` are the author's, in order of time. A denominator of zero gives no rate.
+ */
+export function measure(
+  post: MeasuredPost,
+  facts: EngagementFacts,
+  followers: readonly FollowersAt[],
+): Measurement {
+  const formula = facts.denominator === 'views' ? 'er-views' : 'er-post';
+  const interactions = interactionsOf(post.counts, facts.interactions);
+  if (!interactions.known) return { formula, reason: interactions.reason };
+  const numerator = { formula, interactions: interactions.range, readAt: interactions.at } as const;
+  const found = denominatorOf(post, facts, followers, interactions.at);
+  if (found === undefined) {
+    const noAuthor = facts.denominator === 'followers' && post.account === undefined;
+    return { ...numerator, reason: noAuthor ? 'author-unknown' : 'denominator-unread' };
+  }
+  const value = rangeOfCount(found);
+  const denominator = { name: facts.denominator, value, exact: found.exact, at: found.at };
+  if (value.low <= 0) return { ...numerator, reason: 'denominator-unread' };
+  return {
+    ...numerator,
+    denominator,
+    // Multiplied first: whole numbers stay whole, so that equal rates of different posts compare as equal.
+    rate: {
+      low: (interactions.range.low * 100) / value.high,
+      high: (interactions.range.high * 100) / value.low,
+    },
+    exact: interactions.exact && found.exact,
+  };
+}
+
+function denominatorOf(
+  post: MeasuredPost,
+  facts: EngagementFacts,
+  followers: readonly FollowersAt[],
+  at: number,
+): (StatedCount & { at: number }) | undefined {
+  if (facts.denominator === 'followers') {
+    return post.account === undefined ? undefined : followersNearest(followers, at);
+  }
+  const { views } = post.counts;
+  return views !== undefined && isStated(views) ? views : undefined;
+}
