@@ -8,6 +8,13 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+const NOTHING: JsonObject = Object.freeze({});
+
+/** The value as an object to look into; an empty one when it is none. The quick form of `at` for one known key. */
+export function inside(value: unknown): JsonObject {
+  return isObject(value) ? value : NOTHING;
+}
+
 /** The object at a path of own keys; undefined as soon as a step is missing. Array steps are numbers. */
 export function at(value: unknown, ...path: (string | number)[]): unknown {
   let current = value;
@@ -66,6 +73,7 @@ export function isoFromMs(ms: number): string | undefined {
 
 /** The fields that are stated, without those that are undefined. */
 export function stated<T extends object>(fields: { [K in keyof T]: T[K] | undefined }): T {
-  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as T;
+  const kept: Partial<T> = {};
+  for (const name in fields) if (fields[name] !== undefined) kept[name] = fields[name];
+  return kept as T;
 }

@@ -9,7 +9,10 @@ const facts: PlatformFacts = {
     'https://twitter.com/*',
     'https://mobile.twitter.com/*',
   ],
-  wireUrls: ['^https://(?:[a-z]+\\.)?(?:x|twitter)\\.com/(?:i/api/)?graphql/[^/]+/[A-Za-z]+(?:\\?|$)'],
+  wireUrls: [
+    '^https://(?:[a-z]+\\.)?(?:x|twitter)\\.com/(?:i/api/)?graphql/[^/?#]+/[^/?#]+(?:[?#]|$)',
+    '^https://(?:[a-z]+\\.)?(?:x|twitter)\\.com/(?:i/api/)?2/[\\w/]+\\.json(?:[?#]|$)',
+  ],
   engagement: {
     interactions: ['likes', 'comments', 'reposts', 'quotes'],
     extended: ['saves'],
