@@ -4,7 +4,11 @@ const facts: PlatformFacts = {
   id: 'instagram',
   name: 'Instagram',
   matches: ['https://www.instagram.com/*'],
-  wireUrls: ['^https://(?:www|i)\\.instagram\\.com/(?:graphql/query|api/graphql|api/v1/)'],
+  wireUrls: [
+    '^https://(?:www|i)\\.instagram\\.com/(?:graphql/query|api/graphql|api/v1/)',
+    // Pages as data, until 2023: `/p/<code>/?__a=1&__d=dis`.
+    '^https://www\\.instagram\\.com/(?!ajax/)[^?#]*\\?(?:[^#]*&)?__a=1(?:[&#]|$)',
+  ],
   engagement: {
     interactions: ['likes', 'comments'],
     extended: ['reposts', 'shares'],
