@@ -27,7 +27,9 @@ export const pageDescription = z.strictObject({
   platform: platformId,
   paused: z.boolean(),
   /** Present on an account's page. */
-  account: z.optional(z.strictObject({ id: z.optional(z.string()), handle: z.optional(z.string()) })),
+  account: z.exactOptional(
+    z.strictObject({ id: z.exactOptional(z.string()), handle: z.exactOptional(z.string()) }),
+  ),
   /** Responses and documents of this page view that came from the platform's own data addresses. */
   sources: z.int(),
   /** How many of them gave at least one reading. */
@@ -87,6 +89,14 @@ export type MessageMap = Record<
 export type Sender = 'content' | 'view' | 'worker';
 export type RequestOf<M extends MessageMap, N extends keyof M> = z.infer<M[N]['request']>;
 export type ReplyOf<M extends MessageMap, N extends keyof M> = z.infer<M[N]['reply']>;
+/** A map seen name by name, so that code for any message keeps the tie between its name, request and reply. */
+export type Schemas<M extends MessageMap> = {
+  [N in keyof M]: {
+    from: readonly Sender[];
+    request: z.ZodMiniType<RequestOf<M, N>>;
+    reply: z.ZodMiniType<ReplyOf<M, N>>;
+  };
+};
 
 /** What travels. */
 export const envelope = z.strictObject({ takar: z.literal(1), name: z.string(), request: z.unknown() });

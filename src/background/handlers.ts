@@ -1,0 +1,73 @@
+import type { MessageError } from '../messages/contract.ts';
+import type { SendingTabs } from '../messages/endpoint.ts';
+import { sendToTab } from '../messages/send.ts';
+import type { Origin, WorkerHandlers } from '../messages/serve.ts';
+import type { Result } from '../model/result.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Database } from '../store/database.ts';
+import { deleteAccount, deleteAll } from '../store/delete.ts';
+import { saveReadings } from '../store/save-readings.ts';
+import { changeSettings, readSettings } from '../store/settings.ts';
+import { storageErrorOf } from '../store/storage-error.ts';
+import { loadVerdicts } from '../store/verdicts.ts';
+
+/** What the worker needs of the browser; `browser` fits as it is. */
+export type WorkerBrowser = {
+  runtime: { getURL(path: string): string };
+  tabs: SendingTabs & {
+    create(tab: { url: string }): Promise<unknown>;
+    query(query: Record<string, never>): Promise<{ id?: number | undefined }[]>;
+  };
+};
+
+/** What the worker does for each message. Each is one complete transaction: the worker may end after any of them. */
+export function workerHandlers(db: Database, browser: WorkerBrowser, now: () => number): WorkerHandlers {
+  return {
+    'readings.save': ({ platform, batches }, origin) =>
+      isOf(origin, platform) &&
+      batches.every(({ readings }) => readings.every((r) => r.platform === platform))
+        ? stored(saveReadings(db, platform, batches, now()))
+        : NOT_ALLOWED,
+    'verdicts.get': ({ posts }, origin) =>
+      posts.every((post) => isOf(origin, post.slice(0, post.indexOf(':'))))
+        ? stored(loadVerdicts(db, posts))
+        : NOT_ALLOWED,
+    'settings.get': () => stored(readSettings(db)),
+    'settings.set': async (change) => {
+      const changed = await stored(changeSettings(db, change));
+      if (changed.ok) await tellTabs(browser, changed.value);
+      return changed;
+    },
+    'account.delete': ({ account }) => stored(deleteAccount(db, account)),
+    'data.delete': () => stored(deleteAll(db).then(() => ({}))),
+    'options.open': async ({ hash }) => {
+      await browser.tabs.create({ url: browser.runtime.getURL('options.html') + hash });
+      return { ok: true, value: {} };
+    },
+  };
+}
+
+const NOT_ALLOWED = { ok: false, error: 'not-allowed' } as const;
+
+/** A content script speaks for the platform on whose page it stands, and for no other. */
+function isOf(origin: Origin, platform: string): boolean {
+  return origin.platform === platform;
+}
+
+async function stored<T>(work: PromiseLike<T>): Promise<Result<T, MessageError>> {
+  try {
+    return { ok: true, value: await work };
+  } catch (error) {
+    return { ok: false, error: storageErrorOf(error) };
+  }
+}
+
+/** Most tabs hold no content script of ours and give no answer, which is no failure. */
+async function tellTabs(browser: WorkerBrowser, settings: Settings): Promise<void> {
+  const tabs = await browser.tabs.query({}).catch(() => []);
+  await Promise.all(
+    tabs.map(({ id }) =>
+      id === undefined ? undefined : sendToTab(browser.tabs, id, 'settings.changed', settings),
+    ),
+  );
+}

@@ -1,0 +1,63 @@
+import { type AccountSummary, summariseAccount } from '../metrics/account-summary.ts';
+import type { PlatformId } from '../model/reading.ts';
+import type { Database } from './database.ts';
+import { followersOf } from './follower-history.ts';
+import { type AccountName, handleKeyOf, idKeyOf } from './keys.ts';
+import { engagementOf, type FactsOf } from './platform-facts.ts';
+import type { AccountRecord } from './schema.ts';
+
+/** Reads of accounts, for use inside `liveQuery`. */
+
+/**
+ * The account with this id, else the one that last went by this handle. Undefined when nothing of it is stored.
+ */
+export async function accountByRef(
+  db: Database,
+  platform: PlatformId,
+  { id, handle }: AccountName,
+): Promise<AccountRecord | undefined> {
+  const byId = id === undefined ? undefined : await db.accounts.get(idKeyOf(platform, id));
+  if (byId !== undefined || handle === undefined) return byId;
+  const named = await db.accounts.where('handleKey').equals(handleKeyOf(platform, handle)).toArray();
+  return named.sort((a, b) => (b.stated.handle ?? 0) - (a.stated.handle ?? 0))[0];
+}
+
+/** An account with the number of its posts stored; its latest followers stand in `counts`. */
+export type ListedAccount = AccountRecord & { posts: number };
+
+/** All accounts of which a post or a count is stored; those with the most posts first, then the last read. */
+export async function listAccounts(db: Database): Promise<ListedAccount[]> {
+  return db.transaction('r', [db.accounts, db.posts], async () => {
+    const records = await db.accounts.toArray();
+    const accounts = await Promise.all(
+      records.map(async (record) => ({
+        ...record,
+        posts: await db.posts.where('account').equals(record.key).count(),
+      })),
+    );
+    return accounts
+      .filter(({ posts, counts }) => posts > 0 || Object.keys(counts).length > 0)
+      .sort((a, b) => b.posts - a.posts || b.lastRead - a.lastRead);
+  });
+}
+
+/**
+ * The median rate of an account's posts with its n, how many are stored and when the last was posted. Undefined for an
+ * account that is not stored, or of a platform that this version does not know.
+ */
+export async function accountSummary(
+  db: Database,
+  key: string,
+  factsOf: FactsOf = engagementOf,
+): Promise<AccountSummary | undefined> {
+  return db.transaction('r', [db.accounts, db.posts, db.accountReadings], async () => {
+    const account = await db.accounts.get(key);
+    const facts = account && factsOf(account.platform);
+    if (facts === undefined) return undefined;
+    const [posts, followers] = await Promise.all([
+      db.posts.where('account').equals(key).toArray(),
+      followersOf(db, key),
+    ]);
+    return summariseAccount(posts, facts, followers);
+  });
+}

@@ -1,0 +1,122 @@
+import type { PlatformId, Reading } from '../model/reading.ts';
+import { postKeyOf } from '../model/verdict.ts';
+import { AccountBook } from './account-book.ts';
+import {
+  type AccountStatement,
+  appendAccountReadings,
+  appendPostReadings,
+  type Saved,
+} from './append-readings.ts';
+import type { Database } from './database.ts';
+import type { AccountName } from './keys.ts';
+import { newPostRecord, type PostStatement, takePost } from './post-record.ts';
+import { type ReplyStatement, replyOf, saveReplies } from './replies.ts';
+import type { PostRecord, Source } from './schema.ts';
+import { findStrangers, isAnswer } from './strangers.ts';
+
+/** The readings of one source at one moment (milliseconds since 1970). */
+export type Batch = { at: number; source: Source; readings: readonly Reading[] };
+
+type Entry = { reading: Reading; at: number; source: Source };
+
+/**
+ * Stores the readings of one message in one transaction: all of them or, when it throws, none. May be called again
+ * with the same batches, and with batches in any order: what is stored already is counted in `duplicates`.
+ * Readings of another platform are left out. No time after `now` is believed.
+ */
+export async function saveReadings(
+  db: Database,
+  platform: PlatformId,
+  batches: readonly Batch[],
+  now: number,
+): Promise<Saved> {
+  const entries = entriesOf(platform, batches, now);
+  if (entries.length === 0) return { appended: 0, duplicates: 0 };
+  const { accounts, posts, readings, accountReadings, replies } = db;
+  // Dexie follows native awaits only inside a function that is itself async.
+  return db.transaction('rw', [accounts, posts, readings, accountReadings, replies], async () =>
+    saveEntries(db, platform, entries),
+  );
+}
+
+function entriesOf(platform: PlatformId, batches: readonly Batch[], now: number): Entry[] {
+  return batches
+    .map((batch) => ({ ...batch, at: Math.min(Math.trunc(batch.at), now) }))
+    .sort((a, b) => a.at - b.at)
+    .flatMap(({ readings, at, source }) => readings.map((reading) => ({ reading, at, source })))
+    .filter(({ reading }) => reading.platform === platform);
+}
+
+async function saveEntries(db: Database, platform: PlatformId, entries: readonly Entry[]): Promise<Saved> {
+  const book = await AccountBook.open(
+    db,
+    platform,
+    entries.flatMap(({ reading }) => namesIn(reading)),
+  );
+  await book.writeFolds(db);
+  const sorted = sortEntries(entries, book);
+  await book.write(db);
+  const lastRead = await savePosts(db, sorted.posts);
+  await saveReplies(db, sorted.replies);
+  const savedPosts = await appendPostReadings(db, sorted.posts, (key) => lastRead.get(key));
+  const savedAccounts = await appendAccountReadings(db, sorted.accounts, (key) => book.storedLastRead(key));
+  return {
+    appended: savedPosts.appended + savedAccounts.appended,
+    duplicates: savedPosts.duplicates + savedAccounts.duplicates,
+  };
+}
+
+function namesIn(reading: Reading): AccountName[] {
+  if (reading.kind === 'account') return [{ id: reading.id, handle: reading.handle }];
+  return reading.kind === 'post' && reading.author !== undefined ? [reading.author] : [];
+}
+
+type Sorted = { posts: PostStatement[]; accounts: AccountStatement[]; replies: ReplyStatement[] };
+
+/** Notes the accounts in the book, and parts the rest by the tables it goes to. What strangers wrote is left out. */
+function sortEntries(entries: readonly Entry[], book: AccountBook): Sorted {
+  const isStranger = findStrangers(
+    entries.map(({ reading }) => reading),
+    book,
+  );
+  const sorted: Sorted = { posts: [], accounts: [], replies: [] };
+  for (const { reading, at, source } of entries) {
+    if (reading.kind === 'comment') {
+      sorted.replies.push({ reading, at });
+    } else if (reading.kind === 'account') {
+      const account = isStranger(reading) ? undefined : book.note(reading, at);
+      if (account !== undefined) sorted.accounts.push({ account, at, source, counts: reading.counts });
+    } else if (isAnswer(reading) && (reading.author === undefined || isStranger(reading.author))) {
+      const reply = replyOf(reading);
+      if (reply !== undefined) sorted.replies.push({ reading: reply, at });
+    } else {
+      const account = reading.author && book.note(reading.author, at);
+      sorted.posts.push({ reading, at, source, account });
+    }
+  }
+  return sorted;
+}
+
+/** Writes the records of the posts, and gives when each that was stored already had last been read. */
+async function savePosts(
+  db: Database,
+  statements: readonly PostStatement[],
+): Promise<ReadonlyMap<string, number>> {
+  const lastRead = new Map<string, number>();
+  if (statements.length === 0) return lastRead;
+  const keys = [...new Set(statements.map(({ reading }) => postKeyOf(reading)))];
+  const records = new Map<string, PostRecord>();
+  for (const record of await db.posts.bulkGet(keys)) {
+    if (record === undefined) continue;
+    records.set(record.key, record);
+    lastRead.set(record.key, record.lastRead);
+  }
+  for (const statement of statements) {
+    const key = postKeyOf(statement.reading);
+    const record = records.get(key) ?? newPostRecord(statement);
+    takePost(record, statement);
+    records.set(key, record);
+  }
+  await db.posts.bulkPut([...records.values()]);
+  return lastRead;
+}

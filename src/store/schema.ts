@@ -1,0 +1,114 @@
+import type { Transaction } from 'dexie';
+import type { CountAt, CountsAt, MeasuredPost } from '../metrics/measured-post.ts';
+import type { AccountCountName, AccountCounts, Format, PlatformId, PostCounts } from '../model/reading.ts';
+
+/**
+ * The records of each table. Times are milliseconds since 1970; what no source stated is absent.
+ * `<platform>:<id>` names a post or an account, `<platform>:@<handle in lower case>` an account of unknown id.
+ */
+
+/** How a source came; the same words as in the messages. */
+export type Source = 'wire' | 'embedded' | 'dom';
+
+/** When the statement that now stands in a field was made. */
+type StatedAt<F extends string> = { [field in F]?: number };
+
+export type AccountField = 'handle' | 'name' | 'bio' | 'website' | 'avatarUrl';
+export type AccountRecord = {
+  key: string;
+  platform: PlatformId;
+  id?: string;
+  /** As the platform writes it, without "@". */
+  handle?: string;
+  /** `<platform>:@<handle>` in lower case: handles do not tell letter case apart. */
+  handleKey?: string;
+  name?: string;
+  bio?: string;
+  website?: string;
+  avatarUrl?: string;
+  verified?: true;
+  counts: { [name in AccountCountName]?: CountAt };
+  stated: StatedAt<AccountField>;
+  firstSeen: number;
+  lastRead: number;
+};
+
+export type PostField = 'url' | 'account' | 'caption' | 'createdAt' | 'format' | 'reactions';
+export type PostRecord = MeasuredPost & {
+  id: string;
+  url?: string;
+  caption?: string;
+  /** The caption was read off the rendered page, where a long one may be cut. */
+  captionFrom?: 'dom';
+  createdAtFrom?: 'id';
+  format?: Format;
+  /** The post is a reply: to which post, as far as stated, and whether to its own author. No name is kept. */
+  replyTo?: { id?: string; self: boolean };
+  counts: CountsAt;
+  reactions?: Record<string, number>;
+  stated: StatedAt<PostField>;
+  firstSeen: number;
+  lastRead: number;
+};
+
+/** One reading of a post's counts. Appended, never changed. */
+export type ReadingRecord = {
+  id: number;
+  post: string;
+  at: number;
+  source: Source;
+  counts: PostCounts;
+  reactions?: Record<string, number>;
+};
+
+/** One reading of an account's counts. Appended, never changed. */
+export type AccountReadingRecord = {
+  id: number;
+  account: string;
+  at: number;
+  source: Source;
+  counts: AccountCounts;
+};
+
+/** A comment, or a reply by an account that Takar does not know: times only, no name and no text. */
+export type ReplyRecord = {
+  key: string;
+  post: string;
+  /** The key of the comment that it answers; null for a comment on the post itself. */
+  parent: string | null;
+  byOwner: boolean;
+  createdAt?: number;
+  firstSeen: number;
+};
+
+export type SettingsRecord = { key: 'settings'; value: unknown };
+
+/** Kept for later work; only the key is settled. */
+export type PlannedRecord = { id: string };
+
+export type SchemaVersion = {
+  version: number;
+  /** The tables and their indexes, in Dexie's words; only the tables that change in this version. */
+  stores: Record<string, string | null>;
+  /** Brings the records of the version before into this version's form. */
+  upgrade?: (transaction: Transaction) => Promise<void>;
+};
+
+/** Every version that was ever shipped, oldest first. An entry is never changed after its release; add the next one. */
+export const VERSIONS: readonly SchemaVersion[] = [
+  {
+    version: 1,
+    stores: {
+      accounts: 'key, handleKey',
+      posts: 'key, account',
+      readings: '++id, [post+at]',
+      accountReadings: '++id, [account+at]',
+      replies: 'key, post',
+      brands: 'id',
+      plans: 'id',
+      drafts: 'id',
+      settings: 'key',
+      ignored: 'id',
+    },
+  },
+];

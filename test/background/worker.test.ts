@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { startWorker } from '../../src/background/worker.ts';
+import { sendToWorker } from '../../src/messages/send.ts';
+import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
+import { Database } from '../../src/store/database.ts';
+import { contentSender, fakeBrowser, OWN, viewSender } from '../messages/fake-browser.ts';
+import { account, freshDatabase, fullCounts, LATER, NOON, post } from '../store/builders.ts';
+
+function started(db: Database = freshDatabase()) {
+  const browser = fakeBrowser();
+  startWorker(browser, db, () => LATER);
+  return { browser, db, content: browser.from(contentSender), view: browser.from(viewSender) };
+}
+
+const page = 'https://x.com/kpu_kotacontoh';
+const batches = [
+  {
+    at: NOON,
+    source: 'wire' as const,
+    page,
+    readings: [account(1_000), post('1', { counts: fullCounts(20) })],
+  },
+];
+const saving = { platform: 'x', batches };
+
+describe('The worker', () => {
+  it('listens before its first tick ends', () => {
+    const { browser } = started();
+    expect(browser.listeners.size).toBe(1);
+  });
+
+  it('opens the welcome page after an install, and not after an update', () => {
+    const { browser } = started();
+    browser.install('update');
+    browser.install('browser_update');
+    expect(browser.opened).toEqual([]);
+    browser.install('install');
+    expect(browser.opened).toEqual([`${OWN}welcome.html`]);
+  });
+
+  it('stores readings and judges the posts', async () => {
+    const { content } = started();
+    expect(await sendToWorker(content, 'readings.save', saving)).toEqual({
+      ok: true,
+      value: { appended: 2, duplicates: 0 },
+    });
+    expect(await sendToWorker(content, 'verdicts.get', { posts: ['x:1', 'x:2'] })).toMatchObject({
+      ok: true,
+      value: [
+        { post: 'x:1', rate: { low: 2, high: 2 }, reason: 'too-few' },
+        { post: 'x:2', reason: 'not-read' },
+      ],
+    });
+  });
+
+  it('that was ended and started again has forgotten nothing', async () => {
+    const { content, db } = started();
+    await sendToWorker(content, 'readings.save', saving);
+    db.close();
+    const again = started(new Database(db.name));
+    expect(await sendToWorker(again.content, 'readings.save', saving)).toEqual({
+      ok: true,
+      value: { appended: 0, duplicates: 2 },
+    });
+    again.db.close();
+  });
+
+  it('lets a content script speak for its own platform only', async () => {
+    const { content, db } = started();
+    const foreign = { ...saving, platform: 'instagram' };
+    const smuggled = [
+      { at: NOON, source: 'wire' as const, page, readings: [post('1', { platform: 'instagram' })] },
+    ];
+    const refused = { ok: false, error: 'not-allowed' };
+    expect(await sendToWorker(content, 'readings.save', foreign)).toEqual(refused);
+    expect(await sendToWorker(content, 'readings.save', { platform: 'x', batches: smuggled })).toEqual(
+      refused,
+    );
+    expect(await sendToWorker(content, 'verdicts.get', { posts: ['instagram:1'] })).toEqual(refused);
+    expect(await db.posts.count()).toBe(0);
+  });
+
+  it('says that the storage is full, and that it failed', async () => {
+    for (const [name, error] of [
+      ['QuotaExceededError', 'storage-full'],
+      ['UnknownError', 'storage-failed'],
+    ] as const) {
+      const { content, db } = started();
+      db.readings.hook('creating', () => {
+        throw new DOMException('no', name);
+      });
+      expect(await sendToWorker(content, 'readings.save', saving)).toEqual({ ok: false, error });
+    }
+  });
+
+  it('tells every tab of changed settings, whether or not it listens', async () => {
+    const { browser, view } = started();
+    browser.setTabs([{ id: 404 }, { id: 5 }, {}, { id: 6 }]);
+    const settings = { ...DEFAULT_SETTINGS, language: 'en' as const };
+    expect(await sendToWorker(view, 'settings.set', { language: 'en' })).toEqual({
+      ok: true,
+      value: settings,
+    });
+    const message = { takar: 1, name: 'settings.changed', request: settings };
+    expect(browser.pushed).toEqual([
+      { tab: 5, message },
+      { tab: 6, message },
+    ]);
+    expect(await sendToWorker(view, 'settings.get', {})).toEqual({ ok: true, value: settings });
+  });
+
+  it('deletes an account, and everything', async () => {
+    const { content, view, db } = started();
+    await sendToWorker(content, 'readings.save', saving);
+    expect(await sendToWorker(view, 'account.delete', { account: 'x:10' })).toEqual({
+      ok: true,
+      value: { posts: 1, readings: 1 },
+    });
+    await sendToWorker(content, 'readings.save', saving);
+    expect(await sendToWorker(view, 'data.delete', {})).toEqual({ ok: true, value: {} });
+    expect(await db.posts.count()).toBe(0);
+  });
+
+  it('opens the options at a place', async () => {
+    const { browser, content } = started();
+    expect(await sendToWorker(content, 'options.open', { hash: '#/posts/x:1' })).toEqual({
+      ok: true,
+      value: {},
+    });
+    expect(browser.opened).toEqual([`${OWN}options.html#/posts/x:1`]);
+  });
+});
