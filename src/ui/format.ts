@@ -4,21 +4,43 @@ import type { Range } from '../model/verdict.ts';
 /** How numbers, rates and times are written in each language, everywhere in Takar. */
 const LOCALES: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };
 
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** Kept, because making one costs more than using it hundreds of times, and a table uses it in every cell. */
+function numberFormat(language: Language, digits: number): Intl.NumberFormat {
+  const key = `${language}${digits}`;
+  const known = numberFormats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(LOCALES[language], {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  numberFormats.set(key, made);
+  return made;
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language}${options.timeStyle ?? ''}`;
+  const known = dateFormats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(LOCALES[language], options);
+  dateFormats.set(key, made);
+  return made;
+}
+
 /** A whole number in full: 12.345 in Indonesian, 12,345 in English. */
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 0 }).format(value);
+  return numberFormat(language, 0).format(value);
 }
 
 /** A percentage: two decimals below 1 %, one above (DOMAIN 2.2). `0.0x` stays visible as `< 0,01 %`. */
 export function formatRate(percent: number, language: Language): string {
   const digits = percent < 1 ? 2 : 1;
-  const number = (value: number) =>
-    new Intl.NumberFormat(LOCALES[language], {
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    }).format(value);
-  if (percent > 0 && percent < 0.005) return `< ${number(0.01)}%`;
-  return `${number(percent)}%`;
+  const format = numberFormat(language, digits);
+  if (percent > 0 && percent < 0.005) return `< ${format.format(0.01)}%`;
+  return `${format.format(percent)}%`;
 }
 
 /** The middle of a range as a rate, with `≈` when the range is not a point. */
@@ -35,11 +57,11 @@ export function formatCountRange(count: Range, language: Language): string {
 
 /** Date and time in the reader's own zone: 7 Agu 2026 09.05. */
 export function formatDateTime(ms: number, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short' }).format(ms);
+  return dateFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(ms);
 }
 
 export function formatDate(ms: number, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium' }).format(ms);
+  return dateFormat(language, { dateStyle: 'medium' }).format(ms);
 }
 
 const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
@@ -51,9 +73,14 @@ const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60_000],
 ];
 
-/** "3 hari yang lalu", "3 days ago"; below a minute "baru saja", "just now" by the caller's own text. */
-export function formatAgo(ms: number, now: number, language: Language): string {
-  const relative = new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'always' });
+/** "3 hari yang lalu", "3 days ago" (short: "3 hari lalu", "3 days ago"); below a minute "baru saja", "just now" by the caller's own text. */
+export function formatAgo(
+  ms: number,
+  now: number,
+  language: Language,
+  style: 'long' | 'short' = 'long',
+): string {
+  const relative = new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'always', style });
   const age = Math.max(0, now - ms);
   const [unit, length] = STEPS.find(([, step]) => age >= step) ?? ['minute', 60_000];
   return relative.format(-Math.floor(age / length), unit);

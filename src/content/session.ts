@@ -1,0 +1,157 @@
+import { createIdleQueue } from '../bridge/idle-queue.ts';
+import { receive } from '../bridge/receive.ts';
+import type { PageDescription } from '../messages/contract.ts';
+import type { Language } from '../model/settings.ts';
+
+import type { Platform, PostElement } from '../platforms/contract.ts';
+import { createBadges, type Painting } from './badge/badges.ts';
+import { pageContext } from './page-context.ts';
+import { createPageView } from './page-view.ts';
+import { postKeyOf } from './post-key.ts';
+import { createReadingQueue } from './reading-queue.ts';
+import { createSources } from './sources.ts';
+import { createVerdicts } from './verdicts.ts';
+import { type PostWatcher, watchPosts } from './watch.ts';
+import type { Send } from './worker-link.ts';
+
+/** Time that a response or script has to speak of a post before its element is read instead, ms. */
+const LAST_RESORT = 1_500;
+/** When the header of an account's page is looked at after the page came, ms: it is drawn late. */
+const HEADER_LOOKS = [2_000, 6_000, 15_000];
+
+export type Session = {
+  speak(language: Language): void;
+  describe(): Pick<PageDescription, 'sources' | 'understood' | 'posts' | 'notUnderstood' | 'storageFailed'>;
+  /** Stops everything and takes the badges away. */
+  stop(): void;
+};
+
+type Options = {
+  platform: Platform;
+  document: Document;
+  send: Send;
+  /** What came is read when this resolves: the user wants it, and the page is before the user. */
+  open: Promise<Language>;
+  /** Whether the extension was updated or removed under the page. */
+  isGone(): boolean;
+  onGone(): void;
+};
+
+/** Reads one page and shows verdicts on it, from now until it is stopped. */
+export function startSession({ platform, document, send, open, isGone, onGone }: Options): Session {
+  const life = new AbortController();
+  const { signal } = life;
+  const context = pageContext(document);
+  const view = createPageView(() => document.location.pathname);
+  const idle = createIdleQueue(open, signal);
+  const badges = createBadges(document, platform.id, 'id', openInTakar);
+  const queue = createReadingQueue({ platform: platform.id, send, onSaved: askAgain, onGone, signal });
+  const verdicts = createVerdicts({ platform: platform.id, send, onKnown: paintKnown, onGone, signal });
+  const sources = createSources({ platform, document, context, idle, view, onBatch: queue.add });
+  let watcher: PostWatcher | undefined;
+  let path: string | undefined;
+
+  badges.removeAll();
+  receive(document, platform.wireUrls, idle, sources.readWire, signal);
+  document.addEventListener('visibilitychange', saveWhenHidden, { signal });
+  window.addEventListener('pagehide', save, { signal });
+  window.addEventListener('pageshow', resume, { signal });
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', sources.readScripts, { once: true, signal });
+  }
+  open.then(begin, () => undefined);
+
+  function begin(language: Language): void {
+    if (signal.aborted) return;
+    badges.speak(language);
+    watcher = watchPosts({
+      platform,
+      document,
+      context,
+      onTouched: removeIfOther,
+      onGone: badges.remove,
+      onLooked: lookAround,
+      onVisible: meet,
+      signal,
+    });
+  }
+
+  function meet(post: PostElement): void {
+    paint([post]);
+    verdicts.ask([post.id]);
+    setTimeout(() => {
+      const isStill = watcher?.isVisible(post.element) && watcher.posts.get(post.element)?.id === post.id;
+      if (!signal.aborted && isStill && !view.hasPost(post.id)) sources.readRendered(post);
+    }, LAST_RESORT);
+  }
+
+  /** A badge is not drawn once more over a post element that was refilled. */
+  function removeIfOther(element: Element): void {
+    const post = badges.postOf(element);
+    if (post === undefined) return;
+    const id = watcher?.shownBy(element)?.id;
+    if (id === undefined || post !== postKeyOf({ platform: platform.id, id })) badges.remove(element);
+  }
+
+  function lookAround(): void {
+    if (isGone()) {
+      onGone();
+      return;
+    }
+    if (document.readyState !== 'loading') sources.readScripts();
+    if (path !== document.location.pathname) {
+      path = document.location.pathname;
+      for (const delay of HEADER_LOOKS) setTimeout(() => !signal.aborted && sources.readHeader(), delay);
+    }
+    paint(watcher?.visible() ?? []);
+  }
+
+  function paint(posts: readonly PostElement[]): void {
+    badges.paint(
+      posts.flatMap((post): Painting[] => {
+        const verdict = verdicts.known(post.id);
+        return verdict ? [{ post, verdict }] : [];
+      }),
+    );
+  }
+
+  /** Answers take time: what an element showed when it was last looked at may be gone. */
+  function paintKnown(ids: ReadonlySet<string>): void {
+    const visible = watcher?.visible().filter(({ id }) => ids.has(id)) ?? [];
+    paint(visible.filter(({ id, element }) => watcher?.shownBy(element)?.id === id));
+  }
+
+  /** New readings change what is usual, so every verdict on the screen may be another one now. */
+  function askAgain(): void {
+    verdicts.ask(watcher?.visible().map(({ id }) => id) ?? []);
+  }
+
+  function save(): void {
+    idle.flush();
+    queue.flush();
+  }
+
+  function saveWhenHidden(): void {
+    if (document.visibilityState === 'hidden') save();
+  }
+
+  /** After the page came back from the back/forward cache. */
+  function resume(event: PageTransitionEvent): void {
+    if (!event.persisted) return;
+    watcher?.look();
+    askAgain();
+  }
+
+  function openInTakar(post: string): void {
+    void send('options.open', { hash: `#/posts/${post}` });
+  }
+
+  return {
+    speak: badges.speak,
+    describe: () => ({ ...view.describe(), storageFailed: queue.failed }),
+    stop() {
+      life.abort();
+      badges.removeAll();
+    },
+  };
+}

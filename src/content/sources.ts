@@ -1,0 +1,108 @@
+import type { IdleQueue } from '../bridge/idle-queue.ts';
+import type { ReceivedBody } from '../bridge/receive.ts';
+import type { ReadingBatch, ReadingSource } from '../messages/contract.ts';
+import { mergeReadings } from '../model/merge.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Platform, PostElement } from '../platforms/contract.ts';
+import { bareAddress, type PageContext } from './page-context.ts';
+import type { PageView } from './page-view.ts';
+
+export type Sources = {
+  readWire(body: ReceivedBody): void;
+  /** Reads the data in the document's scripts that were not read before. */
+  readScripts(): void;
+  /** The last resort: what a post element shows, when no response or script of this view spoke of the post. */
+  readRendered(post: PostElement): void;
+  /** The last resort for an account: what the header of its page shows. */
+  readHeader(): void;
+};
+
+type Options = {
+  platform: Platform;
+  document: Document;
+  context: PageContext;
+  idle: IdleQueue;
+  view: PageView;
+  onBatch(batch: ReadingBatch): void;
+};
+
+/** Turns what the page holds into batches of readings; each source one batch, each step a piece of idle work. */
+export function createSources({ platform, document, context, idle, view, onBatch }: Options): Sources {
+  const seenScripts = new WeakSet<Element>();
+  let isFirstReading = true;
+
+  function keep(source: ReadingSource, at: number, page: string, readings: readonly Reading[]): Reading[] {
+    const merged = mergeReadings(readings);
+    if (merged.length > 0) onBatch({ at, source, page: bareAddress(page), readings: merged });
+    return merged;
+  }
+
+  function readWire({ url, page, at, length, values }: ReceivedBody): void {
+    idle.add(() => {
+      const where = { ...context(), pageUrl: page, requestUrl: url };
+      const readings = values.flatMap((value) => platform.readWire(value, where));
+      const isData = values.some((value) => typeof value === 'object' && !Array.isArray(value));
+      idle.add(() => view.addSource({ length, isData }, keep('wire', at, page, readings)));
+    });
+  }
+
+  function readScripts(): void {
+    const fresh = [...document.scripts].filter((script) => !script.src && !seenScripts.has(script));
+    if (fresh.length === 0) return;
+    for (const script of fresh) seenScripts.add(script);
+    const root = isFirstReading ? document : detached(fresh);
+    isFirstReading = false;
+    const at = Date.now();
+    const where = context();
+    idle.add(() => {
+      const readings = platform.readEmbedded(root, where);
+      const length = dataLength(fresh);
+      if (length === 0 && readings.length === 0) return;
+      idle.add(() => view.addSource({ length, isData: true }, keep('embedded', at, where.pageUrl, readings)));
+    });
+  }
+
+  /** A copy that is never put into the document, so that readers see new scripts alone. */
+  function detached(scripts: readonly Element[]): DocumentFragment {
+    const fragment = document.createDocumentFragment();
+    for (const script of scripts) fragment.append(script.cloneNode(true));
+    return fragment;
+  }
+
+  function readRendered({ id, element }: PostElement): void {
+    idle.add(() => {
+      if (view.hasPost(id) || !element.isConnected || document.visibilityState !== 'visible') return;
+      const where = context();
+      const readings = platform
+        .readDom(element, where)
+        .filter((reading) => reading.kind === 'post' && reading.id === id && hasCounts(reading));
+      view.addRendered(id, keep('dom', Date.now(), where.pageUrl, readings));
+    });
+  }
+
+  function readHeader(): void {
+    idle.add(() => {
+      const where = context();
+      const account = platform.accountOf(new URL(where.pageUrl), document);
+      if (!account || view.hasAccount(account) || document.visibilityState !== 'visible') return;
+      const readings = platform
+        .readDom(document, where)
+        .filter((reading) => reading.kind === 'account' && hasCounts(reading));
+      view.addHeader(keep('dom', Date.now(), where.pageUrl, readings));
+    });
+  }
+
+  return { readWire, readScripts, readRendered, readHeader };
+}
+
+function hasCounts(reading: Reading): boolean {
+  return 'counts' in reading && Object.keys(reading.counts).length > 0;
+}
+
+/** Length of the longest script that is JSON or assigns it; 0 without one. */
+function dataLength(scripts: readonly HTMLScriptElement[]): number {
+  const data = scripts.filter(
+    ({ type, text }) => type.endsWith('json') || /^\s*(?:var|window)\b[^;]*?=\s*\{/.test(text),
+  );
+  return Math.max(0, ...data.map(({ text }) => text.length));
+}
