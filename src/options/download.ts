@@ -1,0 +1,36 @@
+import type { Settings } from '../model/settings.ts';
+import type { ExportRequest } from './export-bar.tsx';
+
+/** Long enough for the browser to have taken the file over, in milliseconds. */
+const KEPT_FOR = 60_000;
+
+/** Writes the rows as CSV and hands the file to the browser. The code for it is loaded now. Rejects when it fails. */
+export async function downloadCsv(
+  { rows, filters, account }: ExportRequest,
+  csvSeparator: Settings['csvSeparator'],
+): Promise<{ name: string; rows: number }> {
+  const [{ exportFile, fileName }, { exportFormats }] = await Promise.all([
+    import('../exports/file.ts'),
+    import('../exports/formats.ts'),
+  ]);
+  const format = exportFormats.find(({ id }) => id === 'csv');
+  if (!format) throw new Error('no CSV format was built in');
+  const file = await exportFile(format, rows, { csvSeparator });
+  const { from, until } = filters;
+  const name = fileName(format, {
+    ...(account !== undefined && { account }),
+    ...(from !== undefined && { from }),
+    ...(until !== undefined && { until }),
+    now: new Date(),
+  });
+  save(file.blob, name);
+  return { name, rows: file.rows };
+}
+
+function save(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_FOR);
+}

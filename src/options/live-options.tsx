@@ -1,0 +1,77 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import browser from '../browser.ts';
+import { sendToWorker } from '../messages/send.ts';
+import type { Settings } from '../model/settings.ts';
+import { listAccounts } from '../store/accounts.ts';
+import type { Database } from '../store/database.ts';
+import { allFollowers } from '../store/follower-history.ts';
+import { type Live, useLive } from '../ui/live.ts';
+import { downloadCsv } from './download.ts';
+import { Options } from './options.tsx';
+import { type Route, routeOf } from './route.ts';
+import { summariseAccounts } from './summarise-accounts.ts';
+import { type LoadedRows, watchRows } from './watch-rows.ts';
+
+const BETWEEN_LOOKS = 700;
+
+/** The options page on the real store and worker. */
+export function LiveOptions({ db, settings }: { db: Database; settings: Settings }) {
+  const route = useRoute();
+  const rows = useRows(db);
+  const accounts = useLive(() => listAccounts(db), [db]);
+  const isAccountsPage = route.page === 'accounts' && route.account === undefined;
+  const followers = useLive(isAccountsPage ? () => allFollowers(db) : undefined, [db, isAccountsPage]);
+  const summaries = useMemo(
+    () =>
+      isKnown(accounts) && isKnown(rows) && rows.complete && isKnown(followers)
+        ? summariseAccounts(accounts, rows.posts, followers)
+        : undefined,
+    [accounts, rows, followers],
+  );
+  return (
+    <Options
+      route={route}
+      onRoute={(hash) => {
+        location.hash = hash;
+      }}
+      settings={settings}
+      rows={rows}
+      accounts={isKnown(accounts) ? accounts : undefined}
+      summaries={summaries}
+      version={browser.runtime.getManifest().version}
+      onSettings={(change) => sendToWorker(browser.runtime, 'settings.set', change)}
+      onDeleteAccount={(account) => sendToWorker(browser.runtime, 'account.delete', { account })}
+      onDeleteAll={() => sendToWorker(browser.runtime, 'data.delete', {})}
+      onExport={(request) => downloadCsv(request, settings.csvSeparator)}
+    />
+  );
+}
+
+function isKnown<T>(live: Live<T>): live is T {
+  return live !== undefined && live !== 'failed';
+}
+
+function useRoute(): Route {
+  const [route, setRoute] = useState(() => routeOf(location.hash));
+  useEffect(() => {
+    const follow = () => setRoute(routeOf(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return route;
+}
+
+function useRows(db: Database): Live<LoadedRows> {
+  const [rows, setRows] = useState<Live<LoadedRows>>();
+  useEffect(() => {
+    const leaving = new AbortController();
+    watchRows(db, {
+      onRows: setRows,
+      onFailed: () => setRows('failed'),
+      pause: BETWEEN_LOOKS,
+      signal: leaving.signal,
+    });
+    return () => leaving.abort();
+  }, [db]);
+  return rows;
+}

@@ -1,0 +1,38 @@
+import type { Language } from '../model/settings.ts';
+import { Brand } from '../ui/brand.tsx';
+import { LanguageSwitch } from '../ui/language-switch.tsx';
+import type { Route } from './route.ts';
+import { type OptionsKey, useOptionsTexts } from './texts.ts';
+
+const TABS: readonly { page: Route['page']; label: OptionsKey }[] = [
+  { page: 'posts', label: 'options_nav_posts' },
+  { page: 'accounts', label: 'options_nav_accounts' },
+  { page: 'data', label: 'options_nav_data' },
+];
+
+export type PageHeadProps = { route: Route; onLanguage: (language: Language) => void };
+
+export function PageHead({ route, onLanguage }: PageHeadProps) {
+  const text = useOptionsTexts();
+  const current = route.page === 'accounts' && route.account !== undefined ? 'posts' : route.page;
+  return (
+    <header class="page-head">
+      <div class="page-head-line">
+        <Brand />
+        <nav aria-label={text('options_nav')}>
+          <ul>
+            {TABS.map(({ page, label }) => (
+              <li key={page}>
+                <a href={`#/${page}`} aria-current={page === current ? 'page' : undefined}>
+                  {text(label)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <LanguageSwitch onChange={onLanguage} />
+      </div>
+      <div class="scale" />
+    </header>
+  );
+}

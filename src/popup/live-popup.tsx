@@ -1,0 +1,62 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
+import browser from '../browser.ts';
+import { sendToWorker } from '../messages/send.ts';
+import type { Settings } from '../model/settings.ts';
+import { listAccounts } from '../store/accounts.ts';
+import type { Database } from '../store/database.ts';
+import { useLive } from '../ui/live.ts';
+import { accountPicture } from './account-picture.ts';
+import type { FrontTab } from './front-tab.ts';
+import { pageState } from './page-state.ts';
+import { Popup } from './popup.tsx';
+
+export type LivePopupProps = {
+  db: Database;
+  settings: Settings;
+  /** Asked before the first paint, so that the tab and the store answer at the same time. */
+  front: Promise<FrontTab>;
+};
+
+/** The popup on the real store, tab and worker. */
+export function LivePopup({ db, settings, front }: LivePopupProps) {
+  const [tab, setTab] = useState<FrontTab>();
+  useLayoutEffect(() => {
+    front.then(setTab);
+  }, [front]);
+  const page = tab && pageState(tab, settings.paused);
+  const platform = page?.platform?.id;
+  const ref = page?.account;
+  const accounts = useLive(() => listAccounts(db), [db]);
+  const account = useLive(
+    platform !== undefined && ref ? () => accountPicture(db, platform, ref) : undefined,
+    [db, platform, ref?.id, ref?.handle],
+  );
+  const pause = (paused: boolean) => {
+    if (platform === undefined) return;
+    const others = settings.paused.filter((id) => id !== platform);
+    sendToWorker(browser.runtime, 'settings.set', { paused: paused ? [...others, platform] : others });
+  };
+  return (
+    <Popup
+      page={page}
+      account={account === 'failed' ? undefined : account}
+      accounts={accounts}
+      paused={platform !== undefined && settings.paused.includes(platform)}
+      now={Date.now()}
+      onPause={pause}
+      onLanguage={(language) => sendToWorker(browser.runtime, 'settings.set', { language })}
+      onReload={() => reload(tab?.id)}
+      onOpen={open}
+    />
+  );
+}
+
+async function reload(tab: number | undefined): Promise<void> {
+  if (tab !== undefined) await browser.tabs.reload(tab);
+  window.close();
+}
+
+async function open(hash: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`options.html${hash}`) });
+  window.close();
+}

@@ -1,0 +1,95 @@
+import type { Language } from '../model/settings.ts';
+import type { AccountListing, AccountPicture } from '../ui/account-summary.ts';
+import { Brand } from '../ui/brand.tsx';
+import { useDocumentLanguage } from '../ui/language.tsx';
+import { LanguageSwitch } from '../ui/language-switch.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Switch } from '../ui/switch.tsx';
+import { AccountList, OptionsLink } from './account-list.tsx';
+import { AccountPanel } from './account-panel.tsx';
+import { PageNotice } from './page-notice.tsx';
+import type { PageState } from './page-state.ts';
+import { usePopupTexts } from './texts.ts';
+
+export type PopupProps = {
+  /** Undefined until the tab has answered. */
+  page: PageState | undefined;
+  /** The account of the page; undefined when nothing of it is stored. */
+  account: AccountPicture | undefined;
+  /** Undefined until read from the store; `failed` when it cannot be opened. */
+  accounts: readonly AccountListing[] | 'failed' | undefined;
+  paused: boolean;
+  now: number;
+  onPause: (paused: boolean) => void;
+  onLanguage: (language: Language) => void;
+  onReload: () => void;
+  /** Opens the options page there. */
+  onOpen: (hash: string) => void;
+};
+
+export function Popup(props: PopupProps) {
+  const { page, paused, onPause, onLanguage, onOpen } = props;
+  const text = usePopupTexts();
+  useDocumentLanguage(text('popup_title'));
+  return (
+    <>
+      <header class="head">
+        <h1>
+          <Brand />
+        </h1>
+        <LanguageSwitch onChange={onLanguage} />
+      </header>
+      <div class="scale" />
+      <main aria-busy={page === undefined || props.accounts === undefined}>
+        <Content {...props} />
+      </main>
+      <footer class="foot">
+        {page?.platform ? (
+          <Switch on={paused} onChange={onPause}>
+            {text('popup_pause', page.platform.name)}
+          </Switch>
+        ) : (
+          <span />
+        )}
+        <OptionsLink hash={postsHash(props.account)} onOpen={onOpen}>
+          {text(props.account ? 'popup_open_posts' : 'popup_open_table')}
+        </OptionsLink>
+      </footer>
+    </>
+  );
+}
+
+function postsHash(account: AccountPicture | undefined): string {
+  return account ? `#/accounts/${encodeURIComponent(account.key)}` : '#/posts';
+}
+
+function Content({ page, account, accounts, now, onReload, onOpen }: PopupProps) {
+  const text = usePopupTexts();
+  if (accounts === 'failed') {
+    return (
+      <Notice tone="danger" title={text('popup_database_title')}>
+        {text('popup_database')}
+      </Notice>
+    );
+  }
+  if (page === undefined || accounts === undefined) return <p class="note">{text('popup_loading')}</p>;
+  const platformName = page.platform?.name ?? '';
+  const nothingRead = page.account !== undefined && page.problem === undefined && !account?.posts;
+  return (
+    <>
+      {page.problem && <PageNotice problem={page.problem} platformName={platformName} onReload={onReload} />}
+      {nothingRead && (
+        <Notice tone="info" title={text('popup_nothing_read_title')}>
+          {text('popup_nothing_read')}
+        </Notice>
+      )}
+      {account ? (
+        <AccountPanel account={account} platformName={platformName} now={now} />
+      ) : (
+        (accounts.length > 0 || page.platform === undefined) && (
+          <AccountList accounts={accounts} onOpen={onOpen} />
+        )
+      )}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { hashOfAccount, hashOfPost, routeOf } from '../../src/options/route.ts';
+
+test.each([
+  ['', { page: 'posts' }],
+  ['#/posts', { page: 'posts' }],
+  ['#/posts/x:1840', { page: 'posts', post: 'x:1840' }],
+  ['#/accounts', { page: 'accounts' }],
+  ['#/accounts/instagram:@kpu_kotacontoh', { page: 'accounts', account: 'instagram:@kpu_kotacontoh' }],
+  ['#/data', { page: 'data' }],
+  ['#/elsewhere', { page: 'posts' }],
+  ['#/posts/%E0%A4%A', { page: 'posts' }],
+])('%j leads to %j', (hash, route) => {
+  expect(routeOf(hash)).toEqual(route);
+});
+
+test('a link to a post or an account leads back to its key', () => {
+  expect(routeOf(hashOfPost('youtube:a-b_c'))).toEqual({ page: 'posts', post: 'youtube:a-b_c' });
+  expect(routeOf(hashOfAccount('tiktok:@a/b c'))).toEqual({ page: 'accounts', account: 'tiktok:@a/b c' });
+});

@@ -1,0 +1,123 @@
+import { afterEach, expect, test } from 'vitest';
+import { type LoadedRows, watchRows } from '../../src/options/watch-rows.ts';
+import { Database } from '../../src/store/database.ts';
+import { deleteAccount, deleteAll } from '../../src/store/delete.ts';
+import type { PostRecord } from '../../src/store/schema.ts';
+
+let databases = 0;
+const leaving: (() => void)[] = [];
+
+afterEach(() => {
+  for (const leave of leaving.splice(0)) leave();
+});
+
+function post(id: string, parts: Partial<PostRecord> = {}): PostRecord {
+  return {
+    key: `x:${id}`,
+    platform: 'x',
+    id,
+    account: 'x:900',
+    counts: {},
+    stated: {},
+    firstSeen: 1,
+    lastRead: 1,
+    ...parts,
+  };
+}
+
+/** Stores posts the way the worker does: the record and its reading in one transaction. */
+async function store(db: Database, ...posts: PostRecord[]) {
+  await db.transaction('rw', db.posts, db.readings, async () => {
+    await db.posts.bulkPut(posts);
+    await db.readings.bulkAdd(posts.map(({ key }) => ({ post: key, at: 1, source: 'wire', counts: {} })));
+  });
+}
+
+/** A watched database, and a wait for the rows to be as expected. */
+function watched() {
+  const db = new Database(`watch-rows-${databases++}`);
+  let latest: LoadedRows | undefined;
+  let awaited: { test: (rows: LoadedRows) => boolean; done: (rows: LoadedRows) => void } | undefined;
+  const controller = new AbortController();
+  const onRows = (rows: LoadedRows) => {
+    latest = rows;
+    if (awaited?.test(rows)) awaited.done(rows);
+  };
+  const start = () =>
+    watchRows(db, { onRows, onFailed: () => undefined, pause: 0, signal: controller.signal });
+  leaving.push(() => {
+    controller.abort();
+    db.close();
+  });
+  const until = (test: (rows: LoadedRows) => boolean) =>
+    new Promise<LoadedRows>((done) => {
+      if (latest && test(latest)) done(latest);
+      else awaited = { test, done };
+    });
+  return { db, start, until };
+}
+
+function keysOf({ posts }: LoadedRows) {
+  return posts.map(({ key }) => key).sort();
+}
+
+test('all posts are handed over, and a new one as it is stored', async () => {
+  const { db, start, until } = watched();
+  await store(db, post('1'), post('2'));
+  start();
+  await until((rows) => rows.complete && rows.posts.length === 2);
+  await store(db, post('3'));
+  expect(keysOf(await until(({ posts }) => posts.length === 3))).toEqual(['x:1', 'x:2', 'x:3']);
+});
+
+test('a post that is read again has its new counts, and the others stay the same objects', async () => {
+  const { db, start, until } = watched();
+  await store(db, post('1'), post('2', { account: 'x:901' }));
+  start();
+  const before = await until((rows) => rows.complete);
+  await store(db, post('1', { counts: { likes: { value: 7, exact: true, at: 2 } } }));
+  const after = await until(({ posts }) => posts.some(({ counts }) => counts.likes !== undefined));
+  const untouched = (rows: LoadedRows) => rows.posts.find(({ key }) => key === 'x:2');
+  expect(untouched(after)).toBe(untouched(before));
+});
+
+test('a post of an unknown author arrives too, without a rate', async () => {
+  const { db, start, until } = watched();
+  start();
+  await until((rows) => rows.complete);
+  const { account: _, ...nobodys } = post('9');
+  await store(db, nobodys);
+  const { posts } = await until((rows) => rows.posts.length === 1);
+  expect(posts[0]).toMatchObject({ key: 'x:9', reason: 'count-unread' });
+});
+
+test('deleted posts disappear', async () => {
+  const { db, start, until } = watched();
+  await store(db, post('1'), post('2', { account: 'x:901' }));
+  start();
+  await until((rows) => rows.complete && rows.posts.length === 2);
+  await deleteAccount(db, 'x:901');
+  expect(keysOf(await until(({ posts }) => posts.length === 1))).toEqual(['x:1']);
+  await deleteAll(db);
+  expect((await until(({ posts }) => posts.length === 0)).complete).toBe(true);
+});
+
+test('new followers give the account’s posts their rates', async () => {
+  const { db, start, until } = watched();
+  const counts = { value: 10, exact: true, at: 5 };
+  await store(
+    db,
+    post('1', { counts: { likes: counts, comments: counts, reposts: counts, quotes: counts } }),
+  );
+  start();
+  const before = await until((rows) => rows.complete);
+  expect(before.posts[0]?.reason).toBe('denominator-unread');
+  await db.accountReadings.add({
+    account: 'x:900',
+    at: 5,
+    source: 'wire',
+    counts: { followers: { value: 1_000, exact: true } },
+  });
+  const after = await until(({ posts }) => posts[0]?.rate !== undefined);
+  expect(after.posts[0]?.rate).toEqual({ low: 4, high: 4 });
+});
