@@ -1,0 +1,146 @@
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { root } from './bundler.ts';
+
+/** `npm run new <kind> <name>`: the skeleton of one addition, in the one place where it belongs. */
+const KINDS: Record<string, (name: string) => Record<string, string>> = { platform, format };
+
+function platform(name: string): Record<string, string> {
+  const title = name.charAt(0).toUpperCase() + name.slice(1);
+  return {
+    [`src/platforms/${name}/facts.ts`]: `import type { PlatformFacts } from '../contract.ts';
+
+const facts: PlatformFacts = {
+  id: '${name}',
+  name: '${title}',
+  matches: ['https://www.${name}.example/*'],
+  wireUrls: ['^https://www\\\\.${name}\\\\.example/api/'],
+  engagement: {
+    interactions: ['likes', 'comments'],
+    extended: [],
+    denominator: 'followers',
+    matureDays: 7,
+  },
+};
+
+export default facts;
+`,
+    [`src/platforms/${name}/post.ts`]: `import type { PostReading } from '../../model/reading.ts';
+import { exactCount, isoFromSeconds, numericId, stated, text } from '../parse/values.ts';
+import type { JsonObject } from '../parse/values.ts';
+
+/** The post that an object is, by its shape; undefined when it is none. */
+export function postOf(node: JsonObject): PostReading | undefined {
+  const id = numericId(node['id']);
+  const likes = exactCount(node['like_count']);
+  if (id === undefined || likes === undefined) return undefined;
+  return stated<PostReading>({
+    kind: 'post',
+    platform: '${name}',
+    id,
+    caption: text(node['text']),
+    createdAt: isoFromSeconds(node['created_at']),
+    counts: stated({ likes, comments: exactCount(node['comment_count']) }),
+  });
+}
+`,
+    [`src/platforms/${name}/index.ts`]: `import { mergeReadings } from '../../model/merge.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { AccountRef, Platform, PostElement } from '../contract.ts';
+import { walkObjects } from '../parse/walk.ts';
+import facts from './facts.ts';
+import { postOf } from './post.ts';
+
+const NEVER_ENTERED: ReadonlySet<string> = new Set(['comments']);
+
+function readWire(body: unknown): Reading[] {
+  const readings: Reading[] = [];
+  walkObjects(body, NEVER_ENTERED, (node) => {
+    const post = postOf(node);
+    if (post) readings.push(post);
+    return true;
+  });
+  return mergeReadings(readings);
+}
+
+function findPosts(root: ParentNode): PostElement[] {
+  return [...root.querySelectorAll('article[data-post-id]')].flatMap((element) => {
+    const id = element.getAttribute('data-post-id');
+    return id === null ? [] : [{ id, element }];
+  });
+}
+
+function accountOf(url: URL): AccountRef | undefined {
+  const handle = /^\\/@([\\w.]+)\\/?$/.exec(url.pathname)?.[1];
+  return handle === undefined ? undefined : { handle };
+}
+
+const ${name}: Platform = {
+  ...facts,
+  readWire,
+  readEmbedded: () => [],
+  readDom: () => [],
+  findPosts,
+  accountOf,
+};
+
+export default ${name};
+`,
+    [`test/platforms/${name}/reader.test.ts`]: `import { describe, expect, it } from 'vitest';
+import ${name} from '../../../src/platforms/${name}/index.ts';
+
+/** Imitates no recorded response yet: replace it by a fixture written from the platform's sheet. */
+const response = { data: { items: [{ id: '101', like_count: 12, created_at: 1_790_000_000, comments: [{ id: '7', like_count: 1 }] }] } };
+
+describe('${title}', () => {
+  it('reads a post by its shape, and no comment as a post', () => {
+    const readings = ${name}.readWire(response, { pageUrl: 'https://www.${name}.example/' });
+    expect(readings).toEqual([
+      {
+        kind: 'post',
+        platform: '${name}',
+        id: '101',
+        createdAt: '2026-09-21T14:13:20.000Z',
+        counts: { likes: { value: 12, exact: true } },
+      },
+    ]);
+  });
+});
+`,
+  };
+}
+
+function format(name: string): Record<string, string> {
+  return {
+    [`src/exports/formats/${name}.ts`]: FORMAT_SKELETON.replaceAll('NAME', name),
+  };
+}
+
+const FORMAT_SKELETON = '';
+
+/** Writes the files of an addition; nothing that exists is overwritten. Returns their paths from the root. */
+export async function addNew(kind: string, name: string): Promise<string[]> {
+  const skeleton = KINDS[kind];
+  if (!skeleton) throw new Error(`kinds: ${Object.keys(KINDS).join(', ')}`);
+  if (!/^[a-z][a-z0-9]{0,15}$/.test(name))
+    throw new Error('a name is 1 to 16 small letters and digits, a letter first');
+  const files = skeleton(name);
+  const existing = Object.keys(files).filter((path) => existsSync(join(root, path)));
+  if (existing.length > 0) throw new Error(`exists already: ${existing.join(', ')}`);
+  for (const [path, contents] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), contents);
+  }
+  return Object.keys(files);
+}
+
+if (import.meta.filename === process.argv[1]) {
+  const [kind = '', name = ''] = process.argv.slice(2);
+  try {
+    for (const path of await addNew(kind, name)) console.log(path);
+  } catch (error) {
+    console.error(`npm run new <kind> <name>: ${error instanceof Error ? error.message : error}`);
+    process.exit(2);
+  }
+}

@@ -1,0 +1,59 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { PROFILE } from './addresses.ts';
+import { expectRightBadges } from './badges.ts';
+import { chooseLanguage } from './choose-language.ts';
+import { expect, test } from './harness.ts';
+
+/** What axe finds, as sentences. Its helper page would take the focus from a popup, so it works in the page alone. */
+async function violations(page: Page, within?: string): Promise<string[]> {
+  const builder = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations: found } = await (within === undefined ? builder : builder.include(within)).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);
+}
+
+for (const language of ['id', 'en'] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    test.describe(`${language}, ${theme}`, () => {
+      test.use({ language, theme });
+
+      test.beforeEach(async ({ takar }) => {
+        const options = await takar.openOwn('options.html#/data');
+        await chooseLanguage(options, language);
+        await options.close();
+      });
+
+      test('axe finds nothing wrong in the badge and its card, and in the popup', async ({
+        takar,
+        stage,
+      }) => {
+        const page = await takar.visit(PROFILE.x);
+        await expectRightBadges(page, stage, { platform: 'x', language });
+        expect(await violations(page, 'takar-badge')).toEqual([]);
+        await page.locator('takar-badge button').first().click();
+        expect(await violations(page, 'takar-badge')).toEqual([]);
+        const popup = await takar.openPopup(page);
+        await expect(popup.page.locator('article.account')).toBeVisible();
+        expect(await violations(popup.page)).toEqual([]);
+        await popup.close();
+      });
+
+      test('axe finds nothing wrong in the options and the welcome page', async ({ takar, stage }) => {
+        const page = await takar.visit(PROFILE.x);
+        await expectRightBadges(page, stage, { platform: 'x', language });
+        for (const path of [
+          'options.html#/posts',
+          'options.html#/accounts',
+          'options.html#/data',
+          'welcome.html',
+        ]) {
+          const own = await takar.openOwn(path);
+          await expect(own.getByRole('heading', { level: 1 })).not.toHaveCount(0);
+          await expect(own.locator('html')).toHaveAttribute('lang', language);
+          expect(await violations(own), path).toEqual([]);
+          await own.close();
+        }
+      });
+    });
+  }
+}

@@ -1,0 +1,35 @@
+import type { Stage } from '../stage/stage.ts';
+import type { StagePlatform } from '../stage/world.ts';
+
+export type BadgeExpectation = {
+  platform: StagePlatform;
+  language: 'id' | 'en';
+  /** Handles of the accounts whose followers were read; without it all of them. */
+  followersKnown?: ReadonlySet<string> | undefined;
+};
+
+export type ExpectedBadge = { post: string; rate: string | undefined };
+
+/**
+ * What a badge must say, worked out from the stage's own numbers and not with Takar's code. Engagement rate by
+ * followers: X counts likes, replies, reposts and quotes, Instagram likes and comments.
+ */
+export function expectedBadge(
+  stage: Stage,
+  id: string,
+  { platform, language, followersKnown }: BadgeExpectation,
+): ExpectedBadge {
+  const truth = stage.truth(platform, id);
+  if (!truth) throw new Error(`the stage has no post ${platform}:${id}`);
+  const { post, counts } = truth;
+  const shared = platform === 'x' ? counts.reposts + counts.quotes : 0;
+  const percent = ((counts.likes + counts.comments + shared) / post.account.followers) * 100;
+  const known = !post.hidden && (followersKnown?.has(post.account.handle) ?? true);
+  return { post: `${platform}:${id}`, rate: known ? rateText(percent, language) : undefined };
+}
+
+/** Two decimals below one percent, one from there on; a comma in Indonesian, a point in English. */
+function rateText(percent: number, language: 'id' | 'en'): string {
+  const text = `${percent.toFixed(percent < 1 ? 2 : 1)}%`;
+  return language === 'id' ? text.replace('.', ',') : text;
+}

@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test';
+import { HOME, PLATFORMS, PROFILE } from './addresses.ts';
+import { expectRightBadges, postsInView, scroll, watchFrames } from './badges.ts';
+import { expect, test } from './harness.ts';
+
+/** Scrolls to the end of an endless list and back, and calls `look` at every stop. Stops overlap. */
+async function throughAndBack(page: Page, look: () => Promise<void>): Promise<void> {
+  const step = 700;
+  for (;;) {
+    await look();
+    const before = await page.evaluate(() => window.scrollY);
+    const after = await scroll(page, step);
+    if (after > before) continue;
+    await page.waitForFunction(() => window.__stage.busy === 0);
+    if ((await scroll(page, step)) === after) break;
+  }
+  while ((await scroll(page, -step)) > 0) await look();
+  await look();
+}
+
+for (const platform of PLATFORMS) {
+  test(`${platform}: each of 200 posts of a profile has one right badge, down and up again`, async ({
+    takar,
+    stage,
+    language,
+  }) => {
+    test.setTimeout(180_000);
+    const page = await takar.visit(PROFILE[platform]);
+    const seen = new Set<string>();
+    await throughAndBack(page, async () => {
+      await expectRightBadges(page, stage, { platform, language });
+      for (const { id } of await postsInView(page)) seen.add(id);
+    });
+    expect(seen.size).toBeGreaterThanOrEqual(200);
+  });
+
+  test(`${platform}: the home feed has one right badge a post, and advertisements no verdict`, async ({
+    takar,
+    stage,
+    language,
+  }) => {
+    test.setTimeout(180_000);
+    const profile = await takar.visit(PROFILE[platform]);
+    await expectRightBadges(profile, stage, { platform, language });
+    await profile.close();
+    const page = await takar.visit(HOME[platform]);
+    const followersKnown = platform === 'x' ? undefined : new Set([stage.world.instagram.main.handle]);
+    const seen = new Set<string>();
+    await throughAndBack(page, async () => {
+      await expectRightBadges(page, stage, { platform, language, followersKnown });
+      for (const { id } of await postsInView(page)) seen.add(id);
+    });
+    expect(seen.size).toBeGreaterThanOrEqual(200);
+  });
+
+  test(`${platform}: no frame of a fast scroll shows the badge of another post`, async ({
+    takar,
+    stage,
+    language,
+  }) => {
+    const page = await takar.visit(PROFILE[platform]);
+    await expectRightBadges(page, stage, { platform, language });
+    const wrongFrames = await watchFrames(page);
+    for (let n = 0; n < 60; n += 1) await scroll(page, n < 40 ? 900 : -1200);
+    await expectRightBadges(page, stage, { platform, language });
+    expect([...new Set(await wrongFrames())]).toEqual([]);
+  });
+}

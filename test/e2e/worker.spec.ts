@@ -1,0 +1,41 @@
+import type { StagePlatform } from '../stage/world.ts';
+import { PLATFORMS, PROFILE } from './addresses.ts';
+import { scroll } from './badges.ts';
+import { expect, test } from './harness.ts';
+import { countIn } from './store.ts';
+
+for (const platform of PLATFORMS) {
+  test(`${platform}: the worker stopped between and during batches loses nothing`, async ({
+    takar,
+    stage,
+  }) => {
+    test.setTimeout(120_000);
+    const page = await takar.visit(PROFILE[platform]);
+    let pages = 0;
+    for (let at = -1; ; ) {
+      const before = at;
+      // Every other time the worker ends while the page is loading, else when all is quiet.
+      if (pages % 2 === 0) await Promise.all([scroll(page, 4000), takar.stopWorker()]);
+      else await scroll(page, 4000);
+      await page.waitForFunction(() => window.__stage.busy === 0);
+      if (pages % 2 === 1) await takar.stopWorker();
+      at = await page.evaluate(() => window.scrollY);
+      pages += 1;
+      if (at === before) break;
+    }
+    const wanted = stage.world[platform].profile.map(({ post }) => post);
+    const missing = async () => {
+      const rows = new Map((await takar.store('posts')).map((row) => [row.key, row]));
+      const read = new Set((await takar.store('readings')).map(({ post }) => post));
+      return wanted.filter((post) => {
+        const key = `${platform}:${post.id}`;
+        return !read.has(key) || countIn(rows.get(key), 'likes') !== likesOf(platform, post.id);
+      }).length;
+    };
+    const likesOf = (side: StagePlatform, id: string) => {
+      const truth = stage.truth(side, id);
+      return truth?.post.hidden ? 'hidden' : truth?.counts.likes;
+    };
+    await expect.poll(missing, { timeout: 20_000 }).toBe(0);
+  });
+}

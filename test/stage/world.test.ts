@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { timeFromMetaPk, timeFromSnowflake } from '../../src/platforms/parse/ids.ts';
+import { pkOfShortcode, shortcodeOf } from './post-ids.ts';
+import { countsAt, createWorld, type StagePlatform } from './world.ts';
+
+const NOW = Date.UTC(2026, 7, 20, 3);
+const PLATFORMS: StagePlatform[] = ['x', 'instagram'];
+
+describe('the world of the stage', () => {
+  it('is the same for the same moment', () => {
+    expect(createWorld(NOW)).toEqual(createWorld(NOW));
+  });
+
+  for (const platform of PLATFORMS) {
+    const side = createWorld(NOW)[platform];
+    const posts = [...side.posts.values()];
+
+    it(`${platform}: has 200 posts of the institution, all written before now`, () => {
+      expect(posts.filter(({ account }) => account === side.main).length).toBeGreaterThanOrEqual(200);
+      expect(posts.every(({ createdAt }) => createdAt < NOW)).toBe(true);
+    });
+
+    it(`${platform}: gives ids that carry the time of their post`, () => {
+      for (const { id, createdAt } of posts) {
+        const carried = platform === 'x' ? timeFromSnowflake(id) : timeFromMetaPk(id);
+        expect(Date.parse(carried ?? '')).toBe(createdAt);
+      }
+    });
+
+    it(`${platform}: has each of the rare kinds`, () => {
+      const rare =
+        platform === 'x' ? ['quoteOf', 'replyTo', 'long', 'pinned'] : ['coauthor', 'hidden', 'pinned'];
+      for (const kind of [...rare, 'promoted']) {
+        expect(
+          posts.some((post) => Boolean(Reflect.get(post, kind))),
+          kind,
+        ).toBe(true);
+      }
+    });
+
+    it(`${platform}: lets counts rise from round to round and never fall`, () => {
+      for (const post of posts) {
+        const [first, second] = [countsAt(post, 0), countsAt(post, 1)];
+        expect(second.likes).toBeGreaterThan(first.likes);
+        expect(second.comments).toBeGreaterThan(first.comments);
+        expect(second.quotes).toBeGreaterThanOrEqual(first.quotes);
+      }
+    });
+  }
+
+  it('turns shortcodes to ids and back', () => {
+    expect(pkOfShortcode(shortcodeOf('3823317335071817706'))).toBe('3823317335071817706');
+    expect(shortcodeOf('3823317335071817706')).toBe('DUPJtwEjH_q');
+  });
+});
