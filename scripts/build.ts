@@ -55,10 +55,10 @@ async function bundleScripts(platforms: PlatformFacts[], out: string): Promise<M
 
 function contentEntry(id: string): string {
   return `
-    import browser from './src/browser.ts';
+    import extension from './src/content/extension.ts';
     import { start } from './src/content/start.ts';
     import platform from './src/platforms/${id}/index.ts';
-    start(platform, browser);`;
+    start(platform, extension);`;
 }
 
 function hookEntry(wireUrls: readonly string[]): string {
@@ -67,18 +67,26 @@ function hookEntry(wireUrls: readonly string[]): string {
     install(globalThis, ${JSON.stringify(wireUrls)});`;
 }
 
-/** Takar's own pages share their chunks. */
-async function bundlePages(out: string): Promise<Metafile> {
-  const { metafile } = await build({
-    ...shared,
-    entryPoints: ['popup', 'options', 'welcome'].map((name) => ({ in: `src/${name}/index.tsx`, out: name })),
-    outdir: out,
-    format: 'esm',
-    splitting: true,
-    chunkNames: 'chunks/[name]-[hash]',
-    metafile: true,
-  });
-  return metafile;
+/**
+ * Takar's own pages load parts of theirs when used. The popup is built by itself: it opens at a click, and one file
+ * is there sooner than several that wait for each other.
+ */
+async function bundlePages(out: string): Promise<Metafile[]> {
+  const groups = [['popup'], ['options', 'welcome']];
+  const results = await Promise.all(
+    groups.map((names) =>
+      build({
+        ...shared,
+        entryPoints: names.map((name) => ({ in: `src/${name}/index.tsx`, out: name })),
+        outdir: out,
+        format: 'esm',
+        splitting: true,
+        chunkNames: 'chunks/[name]-[hash]',
+        metafile: true,
+      }),
+    ),
+  );
+  return results.map(({ metafile }) => metafile);
 }
 
 async function copyStatic(out: string): Promise<void> {

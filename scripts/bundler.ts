@@ -67,6 +67,8 @@ export const shared: BuildOptions = {
   charset: 'utf8',
   jsx: 'automatic',
   jsxImportSource: 'preact',
+  // The plain ES module: the package's own entry wraps a larger UMD build.
+  alias: { dexie: 'dexie/dist/modern/dexie.mjs' },
   plugins: [globPlugin],
   metafile: true,
   logLevel: 'warning',

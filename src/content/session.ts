@@ -86,11 +86,13 @@ export function startSession({ platform, document, send, open, isGone, onGone }:
   }
 
   /** A badge is not drawn once more over a post element that was refilled. */
-  function removeIfOther(element: Element): void {
+  function removeIfOther(element: Element): boolean {
     const post = badges.postOf(element);
-    if (post === undefined) return;
+    if (post === undefined) return false;
     const id = watcher?.shownBy(element)?.id;
-    if (id === undefined || post !== postKeyOf({ platform: platform.id, id })) badges.remove(element);
+    if (id !== undefined && post === postKeyOf({ platform: platform.id, id })) return false;
+    badges.remove(element);
+    return true;
   }
 
   function lookAround(): void {

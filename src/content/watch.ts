@@ -25,8 +25,8 @@ type Options = {
   platform: Platform;
   document: Document;
   context: PageContext;
-  /** A known post element changed inside; called before the next frame is drawn. */
-  onTouched(element: Element): void;
+  /** A known post element changed inside; called before the next frame is drawn. True when it shows another post. */
+  onTouched(element: Element): boolean;
   /** An element stopped being this post: it went away or shows another one. */
   onGone(element: Element): void;
   /** After each look: every known post stands, with the place its badge has now. */
@@ -41,6 +41,7 @@ export function watchPosts(options: Options): PostWatcher {
   const posts = new Map<Element, PostElement>();
   const near = new Set<Element>();
   let isAsked = false;
+  let rest: ReturnType<typeof setTimeout> | undefined;
   let restUntil = 0;
 
   const intersections = new IntersectionObserver(noteVisibility, { rootMargin: NEAR });
@@ -57,8 +58,10 @@ export function watchPosts(options: Options): PostWatcher {
   function noteMutations(records: MutationRecord[]): void {
     const foreign = records.filter((record) => !isOwn(record));
     if (foreign.length === 0) return;
-    for (const element of touchedPosts(foreign)) options.onTouched(element);
-    look();
+    let isRefilled = false;
+    for (const element of touchedPosts(foreign)) isRefilled = options.onTouched(element) || isRefilled;
+    if (isRefilled) lookSoon();
+    else look();
   }
 
   function touchedPosts(records: readonly MutationRecord[]): Set<Element> {
@@ -77,9 +80,25 @@ export function watchPosts(options: Options): PostWatcher {
   function look(): void {
     if (isAsked || signal.aborted) return;
     isAsked = true;
-    const rest = restUntil - performance.now();
-    if (rest > 0) setTimeout(() => requestAnimationFrame(lookNow), rest);
-    else requestAnimationFrame(lookNow);
+    const pause = restUntil - performance.now();
+    if (pause > 0) rest = setTimeout(lookInNextFrame, pause);
+    else lookInNextFrame();
+  }
+
+  /** Without a pause: a badge was taken off a refilled post, whose own is to come. */
+  function lookSoon(): void {
+    restUntil = 0;
+    if (rest !== undefined) {
+      clearTimeout(rest);
+      lookInNextFrame();
+    } else {
+      look();
+    }
+  }
+
+  function lookInNextFrame(): void {
+    rest = undefined;
+    requestAnimationFrame(lookNow);
   }
 
   function lookNow(): void {
@@ -120,9 +139,14 @@ export function watchPosts(options: Options): PostWatcher {
       if (!isIntersecting || !post) near.delete(target);
       else if (!near.has(target)) {
         near.add(target);
-        options.onVisible(post);
+        // Refilled since the last look: the next one says with what.
+        if (shownBy(target)?.id === post.id) options.onVisible(post);
       }
     }
+  }
+
+  function shownBy(element: Element): PostElement | undefined {
+    return platform.findPosts(element, context()).find((post) => post.element === element);
   }
 
   function stop(): void {
@@ -136,7 +160,7 @@ export function watchPosts(options: Options): PostWatcher {
     posts,
     visible: () => [...near].flatMap((element) => posts.get(element) ?? []),
     isVisible: (element) => near.has(element),
-    shownBy: (element) => platform.findPosts(element, context()).find((post) => post.element === element),
+    shownBy,
     look,
   };
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { platformId, reading } from '../model/reading.ts';
-import { settings } from '../model/settings.ts';
-import { postKey, verdict } from '../model/verdict.ts';
+import { isReading, platformId } from '../model/reading-schema.ts';
+import { settings } from '../model/settings-schema.ts';
+import { postKey, verdict } from '../model/verdict-schema.ts';
 
 /** How a source came to the content script. */
 export const SOURCES = ['wire', 'embedded', 'dom'] as const;
@@ -14,11 +14,15 @@ export const MAX_POSTS_PER_REQUEST = 300;
 /** The readings of one source at one moment; already one record a post. */
 export const readingBatch = z.strictObject({
   /** Milliseconds since 1970. */
-  at: z.number(),
+  at: z.int().check(z.gte(0)),
   source,
   /** The tab's address, without query and fragment. */
   page: z.string().check(z.maxLength(2_000)),
-  readings: z.array(reading).check(z.maxLength(MAX_READINGS_PER_BATCH)),
+  /** Each is checked by itself: one that does not fit is left out and takes no other with it. */
+  readings: z.pipe(
+    z.array(z.unknown()).check(z.maxLength(MAX_READINGS_PER_BATCH)),
+    z.transform((candidates) => candidates.filter(isReading)),
+  ),
 });
 export type ReadingBatch = z.infer<typeof readingBatch>;
 

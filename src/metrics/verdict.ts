@@ -66,6 +66,7 @@ function directionOf(
   if (post.account === undefined) return { state: 'unknown', reason: 'author-unknown' };
   if (habit === undefined) return { state: 'unknown', reason: 'too-few' };
   if (rate.low > habit.upperQuartile.high) return { state: 'above' };
+  if (post.createdAt === undefined) return { state: 'unknown', reason: 'age-unknown' };
   if (!isMature(post, readAt, facts)) return { state: 'unknown', reason: 'young' };
   return { state: rate.high < habit.lowerQuartile.low ? 'below' : 'usual' };
 }

@@ -1,17 +1,14 @@
-import * as z from 'zod/mini';
-import { platformId } from './reading.ts';
+import type { PlatformId } from './reading.ts';
 
 export const LANGUAGES = ['id', 'en'] as const;
-export const language = z.enum(LANGUAGES);
-export type Language = z.infer<typeof language>;
+export type Language = (typeof LANGUAGES)[number];
 
-export const settings = z.strictObject({
-  language,
+export type Settings = {
+  language: Language;
   /** Platforms on which Takar neither reads nor shows anything. */
-  paused: z.array(platformId),
+  paused: PlatformId[];
   /** The separator of exported CSV files. */
-  csvSeparator: z.enum([';', ',']),
-});
-export type Settings = z.infer<typeof settings>;
+  csvSeparator: ';' | ',';
+};
 
 export const DEFAULT_SETTINGS: Settings = { language: 'id', paused: [], csvSeparator: ';' };

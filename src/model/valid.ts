@@ -1,5 +1,6 @@
 import { mergeReadings } from './merge.ts';
-import { type Reading, reading } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { isReading } from './reading-schema.ts';
 
 /**
  * One record for each post, account and comment, and only such as fit the schema. `dropped` is how many did not:
@@ -7,6 +8,6 @@ import { type Reading, reading } from './reading.ts';
  */
 export function keepValid(readings: Iterable<Reading>): { readings: Reading[]; dropped: number } {
   const merged = mergeReadings(readings);
-  const valid = merged.filter((candidate) => reading.safeParse(candidate).success);
+  const valid = merged.filter(isReading);
   return { readings: valid, dropped: merged.length - valid.length };
 }

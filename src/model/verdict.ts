@@ -1,17 +1,15 @@
-import * as z from 'zod/mini';
-import { COUNT_NAMES, format, platformId, postCounts } from './reading.ts';
+import type { CountName, Format, PlatformId, PostCounts } from './reading.ts';
 
 /** `<platform>:<id>`, the name of a post in Takar. */
-export const postKey = z.string().check(z.regex(/^[a-z][a-z0-9]{0,15}:[\w.:-]{1,200}$/));
-export type PostKey = z.infer<typeof postKey>;
+export type PostKey = string;
+export const POST_KEY = /^[a-z][a-z0-9]{0,15}:[\w.:-]{1,200}$/;
 
 export function postKeyOf(post: { platform: string; id: string }): PostKey {
   return `${post.platform}:${post.id}`;
 }
 
 /** A number that may be known only between two bounds; equal bounds are exact. Both ends included. */
-export const range = z.strictObject({ low: z.number(), high: z.number() });
-export type Range = z.infer<typeof range>;
+export type Range = { low: number; high: number };
 
 /** Why no direction, or no rate, is given. The views have a sentence for each. */
 export const UNKNOWN_REASONS = [
@@ -29,40 +27,34 @@ export const UNKNOWN_REASONS = [
   'promoted',
   /** The post was read too soon after posting to be compared. */
   'young',
+  /** When the post was made is not known, so neither is whether it was read too soon. */
+  'age-unknown',
   /** The post's format, or fewer than five comparable posts, is known: "data belum cukup". */
   'too-few',
 ] as const;
 export type UnknownReason = (typeof UNKNOWN_REASONS)[number];
 
 /** What a badge says of one post. Rates are percentages; times are milliseconds since 1970. */
-export const verdict = z.strictObject({
-  post: postKey,
-  platform: platformId,
-  state: z.enum(['above', 'usual', 'below', 'unknown']),
-  reason: z.exactOptional(z.enum(UNKNOWN_REASONS)),
-  formula: z.enum(['er-post', 'er-views']),
+export type Verdict = {
+  post: PostKey;
+  platform: PlatformId;
+  state: 'above' | 'usual' | 'below' | 'unknown';
+  reason?: UnknownReason;
+  formula: 'er-post' | 'er-views';
   /** The counts that make the numerator. */
-  interactionNames: z.array(z.enum(COUNT_NAMES)),
-  interactions: z.exactOptional(range),
-  denominator: z.exactOptional(
-    z.strictObject({
-      name: z.enum(['followers', 'views']),
-      value: range,
-      exact: z.boolean(),
-      at: z.number(),
-    }),
-  ),
+  interactionNames: CountName[];
+  interactions?: Range;
+  denominator?: { name: 'followers' | 'views'; value: Range; exact: boolean; at: number };
   /** interactions / denominator × 100. */
-  rate: z.exactOptional(range),
+  rate?: Range;
   /** False when any number in the rate was rounded by the platform. */
-  exact: z.exactOptional(z.boolean()),
-  format: z.exactOptional(format),
+  exact?: boolean;
+  format?: Format;
   /** The account's own mature posts of the same format, without this one. Absent below five. */
-  habit: z.exactOptional(z.strictObject({ median: range, lowerQuartile: range, upperQuartile: range })),
+  habit?: { median: Range; lowerQuartile: Range; upperQuartile: Range };
   /** How many such posts there are. */
-  n: z.int(),
+  n: number;
   /** When the counts were read. */
-  readAt: z.exactOptional(z.number()),
-  counts: postCounts,
-});
-export type Verdict = z.infer<typeof verdict>;
+  readAt?: number;
+  counts: PostCounts;
+};

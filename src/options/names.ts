@@ -24,6 +24,7 @@ const REASON_KEYS = {
   'denominator-unread': 'options_reason_denominator_unread',
   promoted: 'options_reason_promoted',
   young: 'options_reason_young',
+  'age-unknown': 'options_reason_age_unknown',
   'too-few': 'options_reason_too_few',
 } as const satisfies Record<UnknownReason, string>;
 

@@ -1,12 +1,10 @@
+import '../model/jitless.ts';
 import { render } from 'preact';
-import * as z from 'zod/mini';
 import { Database } from '../store/database.ts';
 import { readSettings } from '../store/settings.ts';
 import { LiveSettings } from '../ui/live-settings.tsx';
 import { readFrontTab } from './front-tab.ts';
 import { LivePopup } from './live-popup.tsx';
-
-z.config({ jitless: true });
 
 const db = new Database();
 const front = readFrontTab(location.search);

@@ -1,4 +1,5 @@
-import { DEFAULT_SETTINGS, type Settings, settings } from '../model/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
+import { settings } from '../model/settings-schema.ts';
 import type { Database } from './database.ts';
 
 /** The settings as stored; each that is missing or broken is its default, and the others hold. */

@@ -1,13 +1,11 @@
+import '../model/jitless.ts';
 import { render } from 'preact';
-import * as z from 'zod/mini';
 import browser from '../browser.ts';
 import { sendToWorker } from '../messages/send.ts';
 import { Database } from '../store/database.ts';
 import { readSettings } from '../store/settings.ts';
 import { LiveSettings } from '../ui/live-settings.tsx';
 import { Welcome } from './welcome.tsx';
-
-z.config({ jitless: true });
 
 const db = new Database();
 

@@ -62,7 +62,6 @@ let hear: (message: unknown, sender: object, respond: (reply: unknown) => void) 
 let see: IntersectionObserverCallback;
 let observed: Set<Element>;
 let intersections: IntersectionObserver;
-let pages: AbortController;
 
 function runtime(): ContentRuntime {
   return {
@@ -171,13 +170,11 @@ beforeEach(() => {
   observed = new Set();
   settings = DEFAULT_SETTINGS;
   isThere = true;
-  pages = new AbortController();
 });
 
 afterEach(async () => {
   isThere = false;
   await pass(2_100);
-  pages.abort();
   vi.useRealTimers();
 });
 

@@ -2,10 +2,13 @@ import { test as base, type Page } from '@playwright/test';
 import { openStage, type Stage } from '../stage/stage.ts';
 import { type Launched, launch } from './launch.ts';
 import { openPopup, type Popup } from './popup.ts';
+import { workerStop } from './stop-worker.ts';
 import { type Row, readTable, type TableName } from './store.ts';
 
 /** What a test may do with Takar in the browser. */
 export type Takar = Launched & {
+  /** A page of Takar's origin on which nothing runs; the browser closes it when Takar is loaded anew. */
+  desk: Page;
   /** A tab with one of the stage's pages, ready when its first posts stand. */
   visit(address: string): Promise<Page>;
   openPopup(page: Page): Promise<Popup>;
@@ -34,24 +37,34 @@ export const test = base.extend<Fixtures>({
     await use(await openStage(launched.context, { language, theme }));
   },
   takar: async ({ launched, stage: _ }, use) => {
-    await use({ ...launched, ...drive(launched), complaints: collectComplaints(launched) });
+    const desk = await openDesk(launched);
+    await use({ ...launched, ...(await drive(launched, desk)), complaints: collectComplaints(launched) });
   },
 });
 export { expect } from '@playwright/test';
 
-function drive(launched: Launched): Omit<Takar, keyof Launched | 'complaints'> {
-  const { context, extensionId } = launched;
-  const own = (path: string) => `chrome-extension://${extensionId}/${path}`;
-  let desk: Page | undefined;
-  /** A page of the extension's origin on which nothing of Takar runs. */
-  async function openDesk(): Promise<Page> {
-    if (desk === undefined || desk.isClosed()) {
-      desk = await context.newPage();
-      await desk.goto(own('manifest.json'));
-    }
-    return desk;
+type Moved = { node?: Node; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly };
+declare global {
+  interface PerformanceEntry {
+    /** Of a layout shift: what moved. */
+    sources?: readonly Moved[];
   }
+}
+
+/**
+ * A page of the extension's origin on which nothing of Takar runs. It is opened before all others, since a page that
+ * has another one in front draws no frames.
+ */
+async function openDesk({ context, extensionId }: Launched): Promise<Page> {
+  const desk = await context.newPage();
+  await desk.goto(`chrome-extension://${extensionId}/manifest.json`);
+  return desk;
+}
+
+async function drive(launched: Launched, desk: Page): Promise<Omit<Takar, keyof Launched | 'complaints'>> {
+  const { context, extensionId } = launched;
   return {
+    desk,
     async visit(address) {
       const page = await context.newPage();
       await page.goto(address);
@@ -61,20 +74,11 @@ function drive(launched: Launched): Omit<Takar, keyof Launched | 'complaints'> {
     openPopup: (page) => openPopup(launched, page),
     async openOwn(path) {
       const page = await context.newPage();
-      await page.goto(own(path));
+      await page.goto(`chrome-extension://${extensionId}/${path}`);
       return page;
     },
-    store: async (table) => readTable(await openDesk(), table),
-    async stopWorker() {
-      const worker = context.serviceWorkers().find((one) => one.url().includes(extensionId));
-      if (!worker) return;
-      const closed = worker.waitForEvent('close');
-      const session = await context.newCDPSession(await openDesk());
-      await session.send('ServiceWorker.enable');
-      await session.send('ServiceWorker.stopAllWorkers');
-      await closed;
-      await session.detach();
-    },
+    store: (table) => readTable(desk, table),
+    stopWorker: await workerStop(desk),
   };
 }
 
@@ -89,15 +93,23 @@ function collectComplaints({ context }: Launched): string[] {
   return complaints;
 }
 
-/** Watches a page for layout shifts from now on; gives their sum, which the stage alone keeps at 0. */
-export async function watchLayout(page: Page): Promise<() => Promise<number>> {
-  const sum = await page.evaluateHandle(() => {
-    const watched = { value: 0 };
+/** Watches a page for layout shifts, from its beginning on; gives what moved. The stage alone moves nothing. */
+export async function watchLayout(page: Page): Promise<() => Promise<string[]>> {
+  const watched = await page.evaluateHandle(() => {
+    const moves: string[] = [];
+    const corner = (box: DOMRectReadOnly) =>
+      `${Math.round(box.x)},${Math.round(box.y)} ${box.width}x${box.height}`;
     const observer = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) watched.value += Number(Reflect.get(entry, 'value'));
+      for (const entry of list.getEntries()) {
+        for (const { node, previousRect, currentRect } of entry.sources ?? []) {
+          const name =
+            node instanceof Element ? node.outerHTML.slice(0, 80) : (node?.nodeName ?? 'a part of a shadow');
+          moves.push(`${name} from ${corner(previousRect)} to ${corner(currentRect)}`);
+        }
+      }
     });
     observer.observe({ type: 'layout-shift', buffered: true });
-    return watched;
+    return moves;
   });
-  return () => sum.evaluate((watched) => watched.value);
+  return () => watched.jsonValue();
 }

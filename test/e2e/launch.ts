@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -51,7 +51,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const left: string[] = [];
   const border = options.live ? undefined : await openBorder(left);
   const withTakar = options.extension ?? true;
-  const profile = await mkdtemp(join(tmpdir(), 'takar-'));
+  const profile = await newProfile();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureChromium(),
     headless: false,
@@ -80,6 +80,15 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
       await rm(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** A profile in developer mode: without it Chromium turns an unpacked extension off when it is loaded anew. */
+async function newProfile(): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'takar-'));
+  await mkdir(join(profile, 'Default'));
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return profile;
 }
 
 function openBorder(left: string[]): Promise<Server> {

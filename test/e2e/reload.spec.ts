@@ -11,9 +11,9 @@ for (const platform of PLATFORMS) {
     const page = await takar.visit(PROFILE[platform]);
     await expectRightBadges(page, stage, { platform, language });
     const [worker] = takar.context.serviceWorkers();
-    const fresh = takar.context.waitForEvent('serviceworker');
+    const reloaded = takar.desk.waitForEvent('close');
     await worker?.evaluate('void setTimeout(() => chrome.runtime.reload(), 0)');
-    await fresh;
+    await reloaded;
     await scroll(page, 900);
     await expect(page.locator('takar-badge')).toHaveCount(0);
     await scroll(page, 3000);
@@ -21,6 +21,7 @@ for (const platform of PLATFORMS) {
     await expect(page.locator('takar-badge')).toHaveCount(0);
     expect(takar.complaints).toEqual([]);
     expect(await page.evaluate(() => window.__stage.errors)).toEqual([]);
+    await page.bringToFront();
     await page.reload();
     await page.waitForFunction(() => window.__stage.shown().length > 0);
     await expectRightBadges(page, stage, { platform, language });

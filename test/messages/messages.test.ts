@@ -102,11 +102,8 @@ describe('The worker', () => {
     ['something beside it', { ...marked('settings.get', {}), more: 1 }],
     ['a request of the wrong form', marked('readings.save', { platform: 'x', batches: 'all' })],
     [
-      'a reading of the wrong form',
-      marked('readings.save', {
-        platform: 'x',
-        batches: [{ at: 1, source: 'wire', page: '', readings: [{ kind: 'post' }] }],
-      }),
+      'readings of no known source',
+      marked('readings.save', { platform: 'x', batches: [{ at: 1, source: 'air', page: '', readings: [] }] }),
     ],
     ['no request', { takar: 1, name: 'readings.save' }],
   ])('refuses a message with %s', async (_, message) => {

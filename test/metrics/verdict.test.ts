@@ -4,7 +4,7 @@ import { comparablePosts, Habits } from '../../src/metrics/habit.ts';
 import type { FollowersAt, MeasuredPost } from '../../src/metrics/measured-post.ts';
 import { quantile, quantileRange, sortEnds } from '../../src/metrics/quantiles.ts';
 import { unreadVerdict, verdictOf } from '../../src/metrics/verdict.ts';
-import { verdict as verdictSchema } from '../../src/model/verdict.ts';
+import { verdict as verdictSchema } from '../../src/model/verdict-schema.ts';
 import { countsAt, DAY, POSTED, perFollower, postWith, thousand } from './builders.ts';
 import { seeded, times } from './random.ts';
 

@@ -180,34 +180,30 @@ describe('What a content script may send', () => {
   const batch = { at: 1_790_000_000_000, source: 'wire', page, readings: [reading] };
   const request = { platform: 'x', batches: [batch] };
 
+  const broken = (fields: object) => ({
+    platform: 'x',
+    batches: [{ ...batch, readings: [{ ...reading, ...fields }] }],
+  });
+
+  it.each<[string, object]>([
+    ['a negative count', { counts: { likes: { value: -3, exact: true } } }],
+    ['a text for a count', { counts: { likes: '3' } }],
+    ['an unknown field', { html: MARKUP }],
+    ['a caption of 20 MB', { caption: 'x'.repeat(20_000_000) }],
+  ])('is left out, alone, when it is a reading with %s', async (_, fields) => {
+    const good = { ...reading, id: '8' };
+    const mixed = broken(fields);
+    const saved = await worker(db)(
+      'readings.save',
+      { ...mixed, batches: [...mixed.batches, { ...batch, readings: [good] }] },
+      page,
+    );
+    expect(saved).toMatchObject({ ok: true });
+    expect(await db.posts.get('x:7')).toBeUndefined();
+    expect(await db.posts.get('x:8')).toBeDefined();
+  });
+
   it.each<[string, string, unknown, string]>([
-    [
-      'a negative count',
-      'readings.save',
-      {
-        platform: 'x',
-        batches: [{ ...batch, readings: [{ ...reading, counts: { likes: { value: -3, exact: true } } }] }],
-      },
-      page,
-    ],
-    [
-      'a text for a count',
-      'readings.save',
-      { platform: 'x', batches: [{ ...batch, readings: [{ ...reading, counts: { likes: '3' } }] }] },
-      page,
-    ],
-    [
-      'an unknown field',
-      'readings.save',
-      { platform: 'x', batches: [{ ...batch, readings: [{ ...reading, html: MARKUP }] }] },
-      page,
-    ],
-    [
-      'a caption of 20 MB',
-      'readings.save',
-      { platform: 'x', batches: [{ ...batch, readings: [{ ...reading, caption: 'x'.repeat(20_000_000) }] }] },
-      page,
-    ],
     ['readings of another platform', 'readings.save', request, 'https://www.instagram.com/'],
     ['readings from another site', 'readings.save', request, 'https://example.org/'],
     ['a settings change', 'settings.set', { language: 'en' }, page],

@@ -9,12 +9,20 @@ import { type BadgeTexts, badgeLabel, directionWord, rateText } from './texts.ts
 
 export const BADGE_NAME = 'takar-badge';
 
+/** What the page's layout says of a slot. */
+export type Fit = {
+  /** The parent must be made a positioned box. */
+  isStatic: boolean;
+  /** There is room for the direction's word. */
+  hasWord: boolean;
+};
+
 export type Badge = {
   readonly host: HTMLElement;
   /** The post that it speaks of, `<platform>:<id>`. */
   readonly post: string;
-  /** Puts it into its slot, unless it stands there already. `isStatic` says whether the parent must be positioned. */
-  place(slot: BadgeSlot, isStatic: boolean): void;
+  /** Puts it into its slot, unless it stands there already. */
+  place(slot: BadgeSlot, fit: Fit): void;
   show(verdict: Verdict, texts: BadgeTexts): void;
   remove(): void;
 };
@@ -55,7 +63,7 @@ export function createBadge(document: Document, { post, openCard, onOpen }: Opti
   });
   shield(host);
 
-  function place(slot: BadgeSlot, isStatic: boolean): void {
+  function place(slot: BadgeSlot, { isStatic, hasWord }: Fit): void {
     const written = JSON.stringify([slot.corner, slot.size, slot.offset]);
     if (written !== placed) {
       placed = written;
@@ -67,6 +75,7 @@ export function createBadge(document: Document, { post, openCard, onOpen }: Opti
     }
     if (host.parentNode === slot.parent) return;
     restore?.();
+    host.dataset.word = String(hasWord);
     restore = isStatic ? positioned(slot.parent) : undefined;
     slot.parent.append(host);
   }

@@ -2,8 +2,9 @@ import type { Language } from '../../model/settings.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import type { BadgeSlot, PostElement } from '../../platforms/contract.ts';
 import { postKeyOf } from '../post-key.ts';
-import { BADGE_NAME, type Badge, createBadge } from './badge.ts';
+import { BADGE_NAME, type Badge, createBadge, type Fit } from './badge.ts';
 import type { OpenCard } from './disclosure.ts';
+import { hasRoomForWord } from './room.ts';
 import { type BadgeTexts, badgeTexts } from './texts.ts';
 
 /** A site that drops a badge this often from one post element shall have its way. */
@@ -64,7 +65,7 @@ export function createBadges(
       entry.verdict = verdict;
       entry.texts = texts;
     }
-    entry.badge.place(slot, isStatic);
+    entry.badge.place(slot, fit);
   }
 
   function entryOf(element: Element, post: string, verdict: Verdict): Entry {

@@ -11,15 +11,18 @@ const DARK_COLOURS = `
   --above:#6fd3c2;--usual:#b3c0bc;--below:#f7a877;--unknown:#97a5a1;--focus:#97e3d6;
 `;
 
-/** `!important` inside a shadow root beats whatever the site says of the host. */
+/**
+ * `!important` inside a shadow root beats whatever the site says of the host. At a right corner the pill is moved by a
+ * transform, so that its box begins at the same place whatever it says: a box that moves is a layout shift.
+ */
 export const BADGE_STYLE = `
 :host{all:initial!important;display:block!important;position:absolute!important;
   width:0!important;height:0!important;z-index:3!important;direction:ltr!important;visibility:inherit!important;
   top:var(--takar-top)!important;right:var(--takar-right)!important;
   bottom:var(--takar-bottom)!important;left:var(--takar-left)!important;${COLOURS}}
 @media (prefers-color-scheme:dark){:host{${DARK_COLOURS}}}
-.pill{all:unset;box-sizing:border-box;position:absolute;display:flex;align-items:center;gap:4px;height:24px;min-width:24px;
-  justify-content:center;padding:0 8px;border:1px solid var(--line);border-radius:12px;background:var(--ground);
+.pill{all:unset;box-sizing:border-box;position:absolute;display:flex;align-items:center;gap:3px;height:24px;min-width:24px;
+  justify-content:center;padding:0 6px;border:1px solid var(--line);border-radius:12px;background:var(--ground);
   color:var(--ink);font:600 12px/16px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;
   font-variant-numeric:tabular-nums;white-space:nowrap;cursor:pointer;user-select:none}
 .pill:hover,.pill[aria-expanded=true]{border-color:var(--edge)}
@@ -27,11 +30,11 @@ export const BADGE_STYLE = `
 :host([data-corner^=top]) .pill{top:0}
 :host([data-corner^=bottom]) .pill{bottom:0}
 :host([data-corner^=middle]) .pill{top:-12px}
-:host([data-corner$=left]) .pill{left:0}
-:host([data-corner$=right]) .pill{right:0}
-:host([data-size=compact]) .pill{padding:0 6px;gap:3px;font-size:11px}
-:host([data-size=compact]) .word{display:none}
-.word{font-weight:400}
+.pill{left:0}
+:host([data-corner$=right]) .pill{transform:translateX(-100%)}
+:host([data-size=compact]) .pill{font-size:11px}
+.word{display:none;font-weight:400}
+:host([data-word=true]) .word{display:inline}
 svg{width:10px;height:10px;flex:none;fill:currentColor}
 [data-tone=above]{color:var(--above)}
 [data-tone=usual]{color:var(--usual)}

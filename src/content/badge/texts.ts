@@ -39,6 +39,7 @@ const REASON_KEYS = {
   'denominator-unread': 'badge_reason_followers_unread',
   promoted: 'badge_reason_promoted',
   young: 'badge_reason_young',
+  'age-unknown': 'badge_reason_age_unknown',
 } as const satisfies Record<Exclude<UnknownReason, 'too-few'>, string>;
 
 /** A line of the card: what it is called and what it says; several parts stand below each other. */
@@ -81,7 +82,7 @@ export function cardLines(verdict: Verdict, texts: BadgeTexts, now: number): Car
   const denominatorName = verdict.formula === 'er-views' ? 'views' : 'followers';
   const formula = formulaInWords(verdict.interactionNames, denominatorName, ui);
   const lines: (CardLine | undefined)[] = [
-    verdict.state === 'unknown'
+    verdict.state === 'unknown' && verdict.reason !== 'too-few'
       ? { name: text('badge_reason'), parts: [reasonText(verdict, texts)] }
       : undefined,
     { name: text('badge_formula'), parts: [formula] },

@@ -16,6 +16,16 @@ import {
 /** Ids of the Facebook side (`fbid`, xig's `id`): 17 digits, 1784…; Instagram's own are shorter. */
 const FACEBOOK_SIDE_ID = /^1784\d{13}$/;
 
+/** A user with one of these is an account. */
+const COUNT_KEYS = [
+  'follower_count',
+  'edge_followed_by',
+  'media_count',
+  'edge_owner_to_timeline_media',
+  'following_count',
+  'edge_follow',
+];
+
 /** The `pk` of a user. Undefined when only the Facebook side's id is stated. */
 export function userId(user: JsonObject): string | undefined {
   const id = numericId(user.pk) ?? numericId(user.pk_id) ?? numericId(user.id);
@@ -32,9 +42,9 @@ export function authorOf(user: JsonObject): Author | undefined {
   return Object.keys(author).length > 0 ? author : undefined;
 }
 
-/** Does this node state an account with at least one of its counts? */
+/** May this node state an account with at least one of its counts? */
 export function isAccountNode(node: JsonObject): boolean {
-  return typeof node.username === 'string' && ('follower_count' in node || 'edge_followed_by' in node);
+  return typeof node.username === 'string' && COUNT_KEYS.some((key) => key in node);
 }
 
 /** An account, or undefined when none of its counts is stated. */

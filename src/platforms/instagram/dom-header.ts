@@ -49,12 +49,24 @@ function findHead(header: Element, context: ReadContext): Head | undefined {
   if (!anchor || handle === undefined) return undefined;
   for (let item = anchor; item.parentElement && item !== header; item = item.parentElement) {
     const list = item.parentElement;
-    const [first, second, third, fourth] = Array.from(list.children);
-    if (first && second && third && !fourth && second === item) {
-      return { header, handle, list, items: [first, second, third] };
-    }
+    const items = itemsAround(item, list, link !== null);
+    if (items) return { header, handle, list, items };
   }
   return undefined;
+}
+
+/** The three numbers, if `followers` is the second. With links, the handle may stand in the same row. */
+function itemsAround(followers: Element, list: Element, linked: boolean): Head['items'] | undefined {
+  const parts = Array.from(list.children);
+  const [first, second, third, fourth] = linked ? parts.filter((part) => !holds(part, 'h1, h2')) : parts;
+  if (!first || !second || !third || fourth || second !== followers) return undefined;
+  const following = 'a[href$="/following/"]';
+  const inOrder = !linked || (holds(third, following) && !holds(second, following));
+  return inOrder ? [first, second, third] : undefined;
+}
+
+function holds(element: Element, selector: string): boolean {
+  return element.matches(selector) || element.querySelector(selector) !== null;
 }
 
 /** Does a heading of this header show the handle? */

@@ -22,8 +22,12 @@ export function isElement(node: ParentNode): node is Element {
   return 'matches' in node;
 }
 
-/** Every post at or below `root`, and the one that `root` is a part of, in document order. */
+/**
+ * Every post at or below `root`, and the one that `root` is a part of, in document order. None among direct
+ * messages: what people send each other is not read.
+ */
 export function findPlaces(root: ParentNode, context: ReadContext): PostPlace[] {
+  if (pathOf(context.pageUrl)?.startsWith('/direct/')) return [];
   const links = linksAt(root, POST_LINKS).flatMap((link) => {
     const path = pathOf(link.getAttribute('href'));
     const address = path === undefined ? undefined : postOfPath(path);

@@ -16,7 +16,7 @@ export function readEmbedded(root: ParentNode, context: ReadContext): Reading[] 
   if (bodies.length === 0) return [];
   return gatherReadings(bodies, {
     fromApi: false,
-    postId: () => postOfPage(context),
+    place: () => ({ page: postOfPage(context) }),
     preloaders: preloaderVariables(root),
   });
 }

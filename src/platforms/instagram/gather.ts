@@ -3,9 +3,11 @@ import type { AccountReading, Reading } from '../../model/reading.ts';
 import { parsedJson, preloaderOf } from '../parse/data-sjs.ts';
 import { isObject, type JsonObject, numericId } from '../parse/values.ts';
 import { isAccountNode, readAccountNode, userId } from './account-node.ts';
-import { commentedPost, commentId, isCommentNode, readCommentNode } from './comment-node.ts';
+import { commentId, isCommentNode } from './comment-node.ts';
+import { commentReadings, ownersOf } from './comment-readings.ts';
 import { hidesCounts } from './post-counts.ts';
-import { isPostNode, isStory, mediaId, postAuthorId, readPostNode } from './post-node.ts';
+import { isMediaNode, isPostNode, isStory, mediaId, postAuthorId, readPostNode } from './post-node.ts';
+import type { Place, Scope } from './scope.ts';
 
 /** Finds every post, account and comment of a JSON value by its shape, wherever it stands. */
 
@@ -41,17 +43,6 @@ const CLOSED_KEYS = new Set([
   'extensions',
 ]);
 
-/** What the surroundings of a node say about it. */
-export type Scope = {
-  promoted: boolean;
-  fromApi: boolean;
-  /** The post inside which, or inside whose result, the node stands, and its author. */
-  postId: string | undefined;
-  ownerId: string | undefined;
-  /** The comment whose thread the node stands in. */
-  commentId: string | undefined;
-};
-
 type Seen = {
   posts: Map<string, { node: JsonObject; scope: Scope }[]>;
   owners: Map<string, string>;
@@ -61,15 +52,15 @@ type Seen = {
 
 export type Surroundings = {
   fromApi: boolean;
-  /** The post that comments belong to when nothing nearer says so; asked only for such comments. */
-  postId: () => string | undefined;
+  /** What the addresses say about comments; asked only when there are any. */
+  place: () => Place;
   /** `variables` of a page's queries by preloader id. */
   preloaders?: ReadonlyMap<string, JsonObject>;
 };
 
 /** Readings of any number of JSON values that make one source. Never throws. */
 export function gatherReadings(bodies: Iterable<unknown>, around: Surroundings): Reading[] {
-  const seen: Seen = { posts: new Map(), owners: ownersOf(around), accounts: [], comments: [] };
+  const seen: Seen = { posts: new Map(), owners: ownersOf(around.preloaders), accounts: [], comments: [] };
   const scope = {
     promoted: false,
     fromApi: around.fromApi,
@@ -81,7 +72,7 @@ export function gatherReadings(bodies: Iterable<unknown>, around: Surroundings):
   return mergeReadings([
     ...postReadings(seen),
     ...seen.accounts,
-    ...commentReadings(seen, around.postId),
+    ...commentReadings(seen.comments, seen.owners, around.place),
   ]).map(withReelAddress);
 }
 
@@ -89,17 +80,6 @@ export function gatherReadings(bodies: Iterable<unknown>, around: Surroundings):
 function withReelAddress(reading: Reading): Reading {
   if (reading.kind !== 'post' || reading.format !== 'reel' || !reading.url?.includes('/p/')) return reading;
   return { ...reading, url: reading.url.replace('/p/', '/reel/') };
-}
-
-/** Post authors that a page's query variables state. */
-function ownersOf(around: Surroundings): Map<string, string> {
-  const owners = new Map<string, string>();
-  for (const variables of around.preloaders?.values() ?? []) {
-    const postId = numericId(variables.media_id);
-    const ownerId = numericId(variables.owner_id);
-    if (postId !== undefined && ownerId !== undefined) owners.set(postId, ownerId);
-  }
-  return owners;
 }
 
 function lookInto(
@@ -134,8 +114,7 @@ function lookInto(
 
 /** Keeps what the node is, and says what holds inside it. */
 function enter(node: JsonObject, scope: Scope, seen: Seen): Scope {
-  if (typeof node.code === 'string' || typeof node.shortcode === 'string')
-    return enterMedia(node, scope, seen);
+  if (isMediaNode(node)) return enterMedia(node, scope, seen);
   if (isAccountNode(node)) {
     const account = readAccountNode(node);
     if (account) seen.accounts.push(account);
@@ -194,18 +173,6 @@ function postReadings(seen: Seen): Reading[] {
     for (const { node, scope } of nodes) {
       readings.push(readPostNode(id, node, { promoted: scope.promoted, fromApi: scope.fromApi, hidden }));
     }
-  }
-  return readings;
-}
-
-function commentReadings(seen: Seen, pagePostId: () => string | undefined): Reading[] {
-  const readings: Reading[] = [];
-  for (const { node, scope } of seen.comments) {
-    const postId = commentedPost(node) ?? scope.postId ?? pagePostId();
-    if (postId === undefined) continue;
-    const ownerId = seen.owners.get(postId) ?? (postId === scope.postId ? scope.ownerId : undefined);
-    const reading = readCommentNode(node, postId, scope.commentId, ownerId);
-    if (reading) readings.push(reading);
   }
   return readings;
 }

@@ -7,7 +7,7 @@ const HIDDEN: Count = { hidden: true };
 
 /** The owner hides likes and views; the numbers beside this flag are placeholders (mostly 3). */
 export function hidesCounts(node: JsonObject): boolean {
-  return node.like_and_view_counts_disabled === true;
+  return node.like_and_view_counts_disabled === true || node.like_and_view_counts_disabled === 1;
 }
 
 /** Bodies of api/v1 carry these keys, GraphQL's do not. */

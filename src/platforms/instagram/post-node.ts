@@ -19,6 +19,19 @@ const POST_KEYS = [
 ];
 /** Ids of before 2011-08 count up from 1 and carry no time; later ones are longer. */
 const SHORTEST_TIMED_PK = 15;
+/** Ids of the Graph API (178…, 179…, 180…) and posts of 2011, which are told apart by their code. */
+const GRAPH_API_ID = /^1[78]\d{15}$/;
+/** Logged out since 2026, posts and what stands around their comments have this id. */
+const POLARIS_ID = 'POLARIS_';
+
+/** Is this node a post or does it stand for one, so that what is inside belongs to it? */
+export function isMediaNode(node: JsonObject): boolean {
+  return (
+    typeof node.code === 'string' ||
+    typeof node.shortcode === 'string' ||
+    ('comments_connection' in node && typeof node.id === 'string' && node.id.startsWith(POLARIS_ID))
+  );
+}
 
 /**
  * Is this node a post? Logged-out grids of 2026 state no count and no time: there a media type beside an author or
@@ -26,7 +39,7 @@ const SHORTEST_TIMED_PK = 15;
  */
 export function isPostNode(node: JsonObject): boolean {
   if (typeof node.code !== 'string' && typeof node.shortcode !== 'string') return false;
-  if (isStory(node) || node.product_type === 'text_post' || node.media_type === 19) return false;
+  if (isStory(node) || isOfThreads(node)) return false;
   if (typeof node.carousel_parent_id === 'string') return false;
   return POST_KEYS.some((key) => key in node) || isBarePost(node);
 }
@@ -34,6 +47,11 @@ export function isPostNode(node: JsonObject): boolean {
 /** Stories have a code, a time and likes too, and are gone after a day. */
 export function isStory(node: JsonObject): boolean {
   return node.product_type === 'story' || node.is_reel_media === true;
+}
+
+/** Those with pictures have the media types of Instagram's posts. */
+function isOfThreads(node: JsonObject): boolean {
+  return node.product_type === 'text_post' || node.media_type === 19 || isObject(node.text_post_app_info);
 }
 
 function isBarePost(node: JsonObject): boolean {
@@ -47,16 +65,19 @@ function isBarePost(node: JsonObject): boolean {
  * (`<pk>_<userpk>`, `POLARIS_<pk>`), and that to the shortcode. Undefined when none is stated.
  */
 export function mediaId(node: JsonObject): string | undefined {
-  return numericId(node.pk) ?? idBeforeUser(node.id) ?? idOfCode(node);
+  const id = numericId(node.pk) ?? idBeforeUser(node.id);
+  return id === undefined || GRAPH_API_ID.test(id) ? (idOfCode(node) ?? id) : id;
 }
 
 function idBeforeUser(id: unknown): string | undefined {
   return typeof id === 'string' ? /^(?:POLARIS_)?(\d{1,20})(?:_|$)/.exec(id)?.[1] : undefined;
 }
 
+/** Many things have a code; one that gives a short id is no post's. */
 function idOfCode(node: JsonObject): string | undefined {
   const code = codeOf(node);
-  return code === undefined ? undefined : pkFromShortcode(code);
+  const id = code === undefined ? undefined : pkFromShortcode(code);
+  return id !== undefined && id.length >= SHORTEST_TIMED_PK ? id : undefined;
 }
 
 function codeOf(node: JsonObject): string | undefined {
@@ -139,7 +160,8 @@ function isAd(node: JsonObject): boolean {
   return (
     node.product_type === 'ad' ||
     node.is_ad === true ||
-    (typeof node.ad_id === 'string' && node.ad_id !== '') ||
+    isObject(node.injected) ||
+    (typeof node.ad_id === 'string' && /^[1-9]/.test(node.ad_id)) ||
     (typeof node.link === 'string' && node.link.startsWith('https://www.facebook.com/ads/'))
   );
 }

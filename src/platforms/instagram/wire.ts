@@ -3,7 +3,7 @@ import type { ReadContext } from '../contract.ts';
 import { parsedJson } from '../parse/data-sjs.ts';
 import { pkFromShortcode } from '../parse/ids.ts';
 import { isObject, numericId } from '../parse/values.ts';
-import { pathOf, postOfPath, shortcode } from './addresses.ts';
+import { type PostAddress, pathOf, postOfPath, shortcode } from './addresses.ts';
 import { gatherReadings } from './gather.ts';
 
 const API = /^https?:\/\/[^/]{1,200}\/api\/v1\//;
@@ -15,14 +15,18 @@ export function readWire(body: unknown, context: ReadContext): Reading[] {
   if (DIRECT_MESSAGES.test(request)) return [];
   return gatherReadings([body], {
     fromApi: API.test(request),
-    postId: () => postOfRequest(request) ?? postOfPage(context),
+    place: () => ({
+      page: postOfPage(context),
+      postId: postOfRequest(request),
+      threadId: /\/comments\/(\d{1,20})\/(?:inline_)?child_comments\//.exec(request)?.[1],
+    }),
   });
 }
 
 /** The post of the tab's address. */
-export function postOfPage(context: ReadContext): string | undefined {
+export function postOfPage(context: ReadContext): PostAddress | undefined {
   const path = pathOf(context.pageUrl);
-  return path === undefined ? undefined : postOfPath(path)?.id;
+  return path === undefined ? undefined : postOfPath(path);
 }
 
 /** The post that a request's address names: in its path, or in the `variables` of a GET query. */

@@ -11,9 +11,9 @@ const TIME_UNIT =
 const MONTH =
   '(?:jan(?:uar[iy]|uary|ner)?|enero|feb(?:ruar[iy]?|ruary)?|febrero|mar(?:et|ch|zo)?|märz|apr(?:il)?|abril|mei|may|mayo|mai|jun[ie]?|junio|jul[iy]?|julio|agu(?:stus)?|ags|aug(?:ust)?|agosto|sept?(?:ember)?|septiembre|o[kc]t(?:o?ber|ubre)?|okt|nov(?:ember|iembre)?|de[sc](?:ember|iembre)?|dez(?:ember)?)';
 const MONTH_AFTER = new RegExp(`^ ?(?:de )?${MONTH}(?!\\p{L})`, 'iu');
-/** What names, prices or dates the number that follows. */
+/** What names, prices or dates the number that follows, or adds it to someone named ("Budi dan 12 orang"). */
 const NAMES_NUMBER = new RegExp(
-  `(?<!\\p{L})(?:${MONTH}|no|nr|nomor|number|top|rp|idr|usd|eur|pasal|ke|part|episode|eps|bab|chapter|tahun|year|tanggal|tgl|sejak|since)[.:]? ?$`,
+  `(?<!\\p{L})(?:${MONTH}|no|nr|nomor|number|top|rp|idr|usd|eur|pasal|ke|part|episode|eps|bab|chapter|tahun|year|tanggal|tgl|sejak|since|dan|and|und)[.:]? ?$`,
   'iu',
 );
 

@@ -79,8 +79,8 @@ function leftOver([first, second, ...more]: Phrase[], known: ShownCounts): Parti
   return VIEWS_WORD.test(first.words) ? { views: exact(first.value) } : {};
 }
 
-const SAVES_WORD = /bookmark|markah|penanda|guardado|书签|書籤/i;
-const VIEWS_WORD = /views?\b|tayangan|dilihat|visualizaci|reproducci|观看|查看|觀看/i;
+const SAVES_WORD = /bookmark|markah|penanda|guardado|书签|書籤|ブックマーク|إشار(?:ة|ات) مرجعية/i;
+const VIEWS_WORD = /views?\b|tayangan|dilihat|visualizaci|reproducci|观看|查看|觀看|表示|مشاهد/i;
 
 /** X cuts its short numbers: "1.1M" stands for 1,100,000 to 1,199,999. */
 function isShortFormOf(short: StatedCount, whole: number): boolean {

@@ -38,7 +38,6 @@ function tweetNodeOf(tweet: unknown, users: JsonObject): JsonObject {
     rest_id: legacy.id_str,
     core: { user_results: { result } },
     card: legacy.card,
-    views: legacy.ext_views,
     legacy,
   };
 }

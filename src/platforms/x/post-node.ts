@@ -4,7 +4,7 @@ import { inside, isObject, type JsonObject, numericId } from '../parse/values.ts
 
 /**
  * A post object and its facts. These stand in `legacy`; where that is null, beside the id under the same names; in the
- * app's newest queries, which the web follows some months later, in `details` and `counts`.
+ * apps' newest queries, whose accounts the web took over in 2026-08, in `details` and `counts`.
  */
 export type PostNode = { id: string; node: JsonObject; facts: JsonObject };
 

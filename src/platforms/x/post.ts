@@ -64,8 +64,8 @@ function countsOf(post: PostNode): PostCounts {
 }
 
 /** "Enabled" without a count: a post older than view counts, or a list that leaves them out. Unknown, not 0. */
-function viewsOf({ node }: PostNode): StatedCount | undefined {
-  const views = inside(node.views ?? node.view_count_info);
+function viewsOf({ node, facts }: PostNode): StatedCount | undefined {
+  const views = inside(node.views ?? node.view_count_info ?? facts.ext_views);
   // The apps ask for the count alone.
   return views.state === undefined || views.state === 'EnabledWithCount'
     ? exactCount(views.count)

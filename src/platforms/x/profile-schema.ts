@@ -28,7 +28,8 @@ function parsed(json: string): unknown {
 }
 
 function accountOfSchema(schema: unknown): AccountReading | undefined {
-  const entity = at(schema, 'mainEntity');
+  // Older pages call it `author`.
+  const entity = at(schema, 'mainEntity') ?? at(schema, 'author');
   const id = numericId(at(entity, 'identifier'));
   const counts = countsOf(at(entity, 'interactionStatistic'));
   if (id === undefined || Object.keys(counts).length === 0) return undefined;

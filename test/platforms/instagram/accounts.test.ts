@@ -75,8 +75,16 @@ describe('an account of Instagram', () => {
     ]);
   });
 
+  it('is read when it states its posts alone', () => {
+    const old = { id: KPU.pk, username: KPU.username, edge_owner_to_timeline_media: { count: 279 } };
+    const posts = { counts: { posts: exact(279) } };
+    expect(readWire({ data: { shortcode_media: graphNode({ owner: old }) } })[1]).toMatchObject(posts);
+    expect(readWire({ data: { user: { ...KPU, media_count: 279 } } })).toMatchObject([posts]);
+  });
+
   it('is none without any stated count', () => {
     expect(readWire({ data: { user: { ...KPU, follower_count: null } } })).toEqual([]);
+    expect(readWire({ data: { hashtag: { id: '17843826142012701', media_count: 5 } } })).toEqual([]);
   });
 });
 

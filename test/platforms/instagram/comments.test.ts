@@ -121,6 +121,52 @@ describe('comments on Instagram', () => {
     ]);
   });
 
+  it('of 2026, logged out, belong to the post of a wrapper that states its id alone', () => {
+    const page = { id: `POLARIS_${PK}`, comments_connection: { edges: [{ node: comment('1796') }] } };
+    const other = `https://www.instagram.com/p/${codeOf('3828214581177566955')}/`;
+    const context = { ...HOME, pageUrl: other };
+    expect(comments(readWire({ data: { xig_polaris_media: page } }, context))).toMatchObject([
+      { id: '1796', postId: PK },
+    ]);
+  });
+
+  it('are by the owner when they say so', () => {
+    const said = (value: unknown) => comment('1796', KPU.pk, { is_created_by_media_owner: value });
+    const owners = (body: unknown) => comments(readWire(body, POST_PAGE)).map(({ byOwner }) => byOwner);
+    expect(owners({ comments: [said(true)] })).toEqual([true]);
+    expect(owners({ comments: [said(false)] })).toEqual([false]);
+  });
+
+  it('are by the owner when the page of the post names their writer as its author', () => {
+    const writer = (username: string) => ({ user: { pk: KPU.pk, username } });
+    const body = connection(
+      comment('1796', KPU.pk, writer(KPU.username)),
+      comment('1797', '5500001', writer('warga_contoh')),
+    );
+    expect(comments(readWire(body, POST_PAGE)).map(({ byOwner }) => byOwner)).toEqual([true, false]);
+    const unnamed = { ...HOME, pageUrl: `https://www.instagram.com/p/${codeOf(PK)}/` };
+    expect(comments(readWire(body, unnamed)).map(({ byOwner }) => byOwner)).toEqual([false, false]);
+    const ours = comment('1796', KPU.pk, writer(KPU.username));
+    const elsewhere = { caption: { media_id: '3828214581177566955' }, comments: [ours] };
+    expect(comments(readWire(elsewhere, POST_PAGE))).toMatchObject([{ byOwner: false }]);
+  });
+
+  it('that answer a comment are never taken for comments of their own', () => {
+    const lost = comment('1797', '5500001', { parent_comment_id: Number('18050817353141553') });
+    const thread = `https://www.instagram.com/api/v1/media/${PK}/comments/18050817353141552/child_comments/`;
+    const ofThread = { ...POST_PAGE, requestUrl: thread };
+    expect(comments(readWire({ child_comments: [lost] }, ofThread))).toMatchObject([
+      { id: '1797', parentId: '18050817353141552', postId: PK },
+    ]);
+    expect(comments(readWire(connection(lost), POST_PAGE))).toEqual([]);
+  });
+
+  it('may be a picture without a text', () => {
+    expect(
+      comments(readWire(connection(comment('1796', '5500001', { text: null })), POST_PAGE)),
+    ).toHaveLength(1);
+  });
+
   it('are not captions', () => {
     const caption = { pk: '1', text: 'x', created_at: 1_770_000_000, type: 1, did_report_as_spam: false };
     expect(comments(readWire({ items: [media({ caption })], note: caption }, POST_PAGE))).toEqual([]);

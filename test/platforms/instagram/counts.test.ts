@@ -11,6 +11,8 @@ describe('the counts of a post', () => {
     expect(readPost(hidden).counts).toEqual({ likes: HIDDEN, views: HIDDEN, comments: exact(37) });
     expect(readPost(media({ like_count: 3 })).counts.likes).toEqual(exact(3));
     expect(readPost(graphNode({ like_and_view_counts_disabled: true })).counts.likes).toEqual(HIDDEN);
+    expect(readPost(media({ like_and_view_counts_disabled: 1 })).counts.likes).toEqual(HIDDEN);
+    expect(readPost(media({ like_and_view_counts_disabled: 0 })).counts.likes).toEqual(exact(306));
   });
 
   it('stay hidden when another node of the same post lacks the flag', () => {

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { reading as readingSchema } from '../../../src/model/reading.ts';
+import { reading as readingSchema } from '../../../src/model/reading-schema.ts';
 import instagram from '../../../src/platforms/instagram/index.ts';
 import { codeOf, feed, graphNode, HOME, KPU, media, PK } from './nodes.ts';
 

@@ -82,6 +82,12 @@ describe('a post of Instagram', () => {
     expect(readPost(media({ pk: undefined, id: undefined })).id).toBe(PK);
   });
 
+  it('takes its id from the code where the Graph API states its own', () => {
+    expect(readPost(media({ pk: undefined, id: '17895695668004550' })).id).toBe(PK);
+    const old = { pk: '17895695668004550', id: '17895695668004550_1', code: codeOf('17895695668004550') };
+    expect(readPost(media(old)).id).toBe('17895695668004550');
+  });
+
   it('of a private account has a code with 28 more characters', () => {
     const code = `${codeOf(PK)}${'x'.repeat(28)}`;
     expect(readPost(media({ code, pk: undefined, id: undefined }))).toMatchObject({
@@ -146,9 +152,11 @@ describe('what is not a post of Instagram', () => {
       media({ product_type: 'story' }),
       media({ is_reel_media: true }),
       media({ product_type: 'text_post', media_type: 19 }),
+      media({ product_type: undefined, media_type: 2, text_post_app_info: { direct_reply_count: 4 } }),
       { injected_story_units: [media()] },
       { pk: PK, code: codeOf(PK) },
       { code: 'login_required', taken: 1 },
+      { code: 'en_US', comment_count: 3 },
     ];
     expect(readWire({ nodes })).toEqual([]);
   });
@@ -181,6 +189,10 @@ describe('a promoted post', () => {
       'with the link of an ad',
       feed({ media: media({ link: 'https://www.facebook.com/ads/ig_redirect/?d=1' }) }),
     ],
+    [
+      'with the mark of an injected post of api/v1',
+      { items: [media({ injected: { label: 'Bersponsor' } })] },
+    ],
     ['with the old flag', { data: { shortcode_media: graphNode({ is_ad: true }) } }],
   ])('is marked %s', (_, body) => {
     expect(postsOf(readWire(body))).toMatchObject([{ id: PK, promoted: true }]);
@@ -188,7 +200,7 @@ describe('a promoted post', () => {
 
   it('is not a paid partnership, nor the neighbour of an ad', () => {
     const body = feed(
-      { media: media({ is_paid_partnership: true }), ad: null },
+      { media: media({ is_paid_partnership: true, injected: null, ad_id: '0' }), ad: null },
       { media: null, ad: { items: [media({}, OTHER)] } },
     );
     expect(postsOf(readWire(body)).map(({ id, promoted }) => [id, promoted])).toEqual([

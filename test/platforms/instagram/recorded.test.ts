@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { mergeReadings } from '../../../src/model/merge.ts';
-import { reading as readingSchema } from '../../../src/model/reading.ts';
+import { reading as readingSchema } from '../../../src/model/reading-schema.ts';
 import type { ReadContext } from '../../../src/platforms/contract.ts';
 import instagram from '../../../src/platforms/instagram/index.ts';
 import {

@@ -164,6 +164,7 @@ describe('a text that only looks like a count', () => {
       '@12',
     ],
     ...['Rp 5.000', 'Rp5.000', '$40', '40$', '€ 5', 'No. 5', 'Top 10', 'tahun 2026'],
+    ...['Budi dan 12 orang', 'Liked by budi and 12 people', 'dan 1,2 rb orang'],
     ...['12 others', 'budi dan 12 lainnya', 'View 3 more replies', 'lebih dari 100 suka', 'over 9000 likes'],
     ...[
       '1 234',

@@ -103,6 +103,33 @@ describe('the counts of a rendered post', () => {
     expect(countsOf(article({ rows: indonesian }), 'id')).toEqual(ALL);
   });
 
+  it('are the same in Japanese and in Arabic digits', () => {
+    const japanese = {
+      reply: '20 件の返信。返信する',
+      retweet: '140 件のリポスト。リポストする',
+      like: '745 件のいいね。いいねする',
+      bookmark: 'ブックマーク',
+      views: '78370 件の表示。ポストアナリティクスを表示',
+      row: '20 件の返信、140 件のリポスト、745 件のいいね、39 件のブックマーク、78370 件の表示',
+    };
+    const arabic = {
+      reply: '٢٠ ردًا. رد',
+      retweet: '١٤٠ إعادة نشر. إعادة نشر',
+      like: '٧٤٥ إعجابًا. إعجاب',
+      bookmark: 'إشارة مرجعية',
+      views: '٧٨٣٧٠ مشاهدة. عرض',
+      row: '٢٠ ردًا، ١٤٠ إعادة نشر، ٧٤٥ إعجابًا، ٣٩ إشارة مرجعية، ٧٨٣٧٠ مشاهدة',
+    };
+    expect(countsOf(article({ rows: row(japanese) }), 'ja')).toEqual(ALL);
+    expect(countsOf(article({ rows: row(arabic) }), 'ar')).toEqual(ALL);
+    const lastOfRow = (labels: typeof japanese, lang: string, cut: RegExp) =>
+      countsOf(article({ rows: row({ ...labels, views: '', row: labels.row.replace(cut, '') }) }), lang);
+    expect(lastOfRow(japanese, 'ja', /、78370.*/)).toMatchObject({ saves: 39 });
+    expect(lastOfRow(japanese, 'ja', /、39[^、]*/)).toMatchObject({ views: 78370 });
+    expect(lastOfRow(arabic, 'ar', /، ٧٨٣٧٠.*/)).toMatchObject({ saves: 39 });
+    expect(lastOfRow(arabic, 'ar', /، ٣٩[^،]*/)).toMatchObject({ views: 78370 });
+  });
+
   it('are 0 only where a label says 0', () => {
     const rows = row({ reply: '0 Replies. Reply', retweet: 'Repost', like: 'Like', views: '', row: '' });
     expect(countsOf(article({ rows }))).toEqual({ comments: 0 });
@@ -151,6 +178,13 @@ describe('the counts of a rendered post', () => {
     const shown = viewsLink(ID, undefined, '78K');
     const rows = shown + row({ views: '', bookmark: '39 Bookmarks. Bookmark' });
     expect(countsOf(article({ rows }))).toEqual(ALL);
+  });
+
+  it('of an open post come whole from its row where the page shows "29.9K" in no link, and behind the row', () => {
+    const shown = `<div><span data-testid="app-text-transition-container"><span>29.9K</span></span> <span>Views</span></div>`;
+    const label = '20 replies, 140 reposts, 745 likes, 9 bookmarks, 30142 views';
+    const rows = shown + row({ views: '', bookmark: '9 Bookmarks. Bookmark', row: label });
+    expect(countsOf(article({ rows }))).toEqual({ ...ALL, saves: 9, views: 30142 });
   });
 
   it('of two rows are one set', () => {
@@ -275,6 +309,10 @@ describe('the JSON-LD of a profile', () => {
         },
       },
     ]);
+  });
+
+  it('states the account under the older name too', () => {
+    expect(read(schema().replace('"mainEntity"', '"author"'))).toEqual(read(schema()));
   });
 
   it('is not read on the profile of another account', () => {

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { MAX_TEXT, reading as readingSchema } from '../../../src/model/reading.ts';
+import { MAX_TEXT } from '../../../src/model/reading.ts';
+import { reading as readingSchema } from '../../../src/model/reading-schema.ts';
 import x from '../../../src/platforms/x/index.ts';
 import { entry, photo, post, timeline, user } from './nodes.ts';
 
