@@ -133,7 +133,7 @@ export async function manifestFor(
     ]),
   };
   if (target === 'chromium') {
-    return { ...manifest, background: { service_worker: 'background.js' }, minimum_chrome_version: '114' };
+    return { ...manifest, background: { service_worker: 'background.js' }, minimum_chrome_version: '120' };
   }
   return {
     ...manifest,

@@ -63,7 +63,7 @@ export const shared: BuildOptions = {
   bundle: true,
   minify: true,
   legalComments: 'none',
-  target: ['chrome114', 'firefox128'],
+  target: ['chrome120', 'firefox128'],
   charset: 'utf8',
   jsx: 'automatic',
   jsxImportSource: 'preact',

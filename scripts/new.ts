@@ -112,12 +112,41 @@ describe('${title}', () => {
 }
 
 function format(name: string): Record<string, string> {
+  const title = name.toUpperCase();
   return {
-    [`src/exports/formats/${name}.ts`]: FORMAT_SKELETON.replaceAll('NAME', name),
+    [`src/exports/formats/${name}.ts`]: `import type { ExportFormat } from '../contract.ts';
+
+const ${name}: ExportFormat = {
+  id: '${name}',
+  label: { id: '${title}', en: '${title}' },
+  extension: '${name}',
+  mime: 'text/plain;charset=utf-8',
+  async write(rows, _, sink) {
+    let written = 0;
+    for await (const row of rows) {
+      await sink(\`\${row.key}\\n\`);
+      written += 1;
+    }
+    return written;
+  },
+};
+
+export default ${name};
+`,
+    [`test/exports/${name}.test.ts`]: `import { describe, expect, it } from 'vitest';
+import ${name} from '../../src/exports/formats/${name}.ts';
+
+describe('${title}', () => {
+  it('writes a line for each row, in order', async () => {
+    const rows = ['x:1', 'x:2'].map((key) => ({ key, platform: 'x', counts: {}, lastRead: 0 }));
+    const pieces: unknown[] = [];
+    expect(await ${name}.write(rows, { csvSeparator: ';' }, (piece) => void pieces.push(piece))).toBe(2);
+    expect(pieces.join('')).toBe('x:1\\nx:2\\n');
+  });
+});
+`,
   };
 }
-
-const FORMAT_SKELETON = '';
 
 /** Writes the files of an addition; nothing that exists is overwritten. Returns their paths from the root. */
 export async function addNew(kind: string, name: string): Promise<string[]> {

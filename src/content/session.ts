@@ -7,7 +7,6 @@ import type { Platform, PostElement } from '../platforms/contract.ts';
 import { createBadges, type Painting } from './badge/badges.ts';
 import { pageContext } from './page-context.ts';
 import { createPageView } from './page-view.ts';
-import { postKeyOf } from './post-key.ts';
 import { createReadingQueue } from './reading-queue.ts';
 import { createSources } from './sources.ts';
 import { createVerdicts } from './verdicts.ts';
@@ -46,7 +45,13 @@ export function startSession({ platform, document, send, open, isGone, onGone }:
   const idle = createIdleQueue(open, signal);
   const badges = createBadges(document, platform.id, 'id', openInTakar);
   const queue = createReadingQueue({ platform: platform.id, send, onSaved: askAgain, onGone, signal });
-  const verdicts = createVerdicts({ platform: platform.id, send, onKnown: paintKnown, onGone, signal });
+  const verdicts = createVerdicts({
+    platform: platform.id,
+    send,
+    onKnown: () => watcher?.look(),
+    onGone,
+    signal,
+  });
   const sources = createSources({ platform, document, context, idle, view, onBatch: queue.add });
   let watcher: PostWatcher | undefined;
   let path: string | undefined;
@@ -68,7 +73,6 @@ export function startSession({ platform, document, send, open, isGone, onGone }:
       platform,
       document,
       context,
-      onTouched: removeIfOther,
       onGone: badges.remove,
       onLooked: lookAround,
       onVisible: meet,
@@ -77,22 +81,11 @@ export function startSession({ platform, document, send, open, isGone, onGone }:
   }
 
   function meet(post: PostElement): void {
-    paint([post]);
     verdicts.ask([post.id]);
     setTimeout(() => {
       const isStill = watcher?.isVisible(post.element) && watcher.posts.get(post.element)?.id === post.id;
       if (!signal.aborted && isStill && !view.hasPost(post.id)) sources.readRendered(post);
     }, LAST_RESORT);
-  }
-
-  /** A badge is not drawn once more over a post element that was refilled. */
-  function removeIfOther(element: Element): boolean {
-    const post = badges.postOf(element);
-    if (post === undefined) return false;
-    const id = watcher?.shownBy(element)?.id;
-    if (id !== undefined && post === postKeyOf({ platform: platform.id, id })) return false;
-    badges.remove(element);
-    return true;
   }
 
   function lookAround(): void {
@@ -105,22 +98,12 @@ export function startSession({ platform, document, send, open, isGone, onGone }:
       path = document.location.pathname;
       for (const delay of HEADER_LOOKS) setTimeout(() => !signal.aborted && sources.readHeader(), delay);
     }
-    paint(watcher?.visible() ?? []);
-  }
-
-  function paint(posts: readonly PostElement[]): void {
     badges.paint(
-      posts.flatMap((post): Painting[] => {
+      (watcher?.visible() ?? []).flatMap((post): Painting[] => {
         const verdict = verdicts.known(post.id);
         return verdict ? [{ post, verdict }] : [];
       }),
     );
-  }
-
-  /** Answers take time: what an element showed when it was last looked at may be gone. */
-  function paintKnown(ids: ReadonlySet<string>): void {
-    const visible = watcher?.visible().filter(({ id }) => ids.has(id)) ?? [];
-    paint(visible.filter(({ id, element }) => watcher?.shownBy(element)?.id === id));
   }
 
   /** New readings change what is usual, so every verdict on the screen may be another one now. */

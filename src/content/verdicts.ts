@@ -1,6 +1,5 @@
 import type { PlatformId } from '../model/reading.ts';
-import type { Verdict } from '../model/verdict.ts';
-import { postKeyOf } from './post-key.ts';
+import { postKeyOf, type Verdict } from '../model/verdict.ts';
 import type { Send } from './worker-link.ts';
 
 /** Below what the contract allows. */
@@ -15,7 +14,7 @@ const LAST_RETRY = 30_000;
 const MOST_KNOWN = 1_000;
 
 export type Verdicts = {
-  /** The last verdict on a post, if it was ever asked for. */
+  /** The last verdict on a post, if it was ever asked for; the same object as long as it says the same. */
   known(id: string): Verdict | undefined;
   /** Asks for the verdicts on these posts, together with what else is asked at about this time. */
   ask(ids: Iterable<string>): void;
@@ -24,8 +23,8 @@ export type Verdicts = {
 type Options = {
   platform: PlatformId;
   send: Send;
-  /** After the answers on these posts came; `known` gives them. */
-  onKnown(ids: ReadonlySet<string>): void;
+  /** After answers came; `known` gives them. */
+  onKnown(): void;
   onGone(): void;
   signal: AbortSignal;
 };
@@ -70,19 +69,18 @@ export function createVerdicts({ platform, send, onKnown, onGone, signal }: Opti
   }
 
   function remember(ids: ReadonlyMap<string, string>, verdicts: readonly Verdict[]): void {
-    const answered = new Set<string>();
     for (const verdict of verdicts) {
       const id = ids.get(verdict.post);
       if (id === undefined) continue;
+      const earlier = known.get(id);
       known.delete(id);
-      known.set(id, verdict);
-      answered.add(id);
+      known.set(id, earlier && JSON.stringify(earlier) === JSON.stringify(verdict) ? earlier : verdict);
     }
     for (const oldest of known.keys()) {
       if (known.size <= MOST_KNOWN) break;
       known.delete(oldest);
     }
-    onKnown(answered);
+    onKnown();
   }
 
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });

@@ -6,6 +6,8 @@ import type { PageContext } from './page-context.ts';
 const SHORTEST_PAUSE = 100;
 /** A look is followed by a pause of at least this many times its own length, so that it stays a small share. */
 const PAUSE_PER_LOOK = 40;
+/** How often the address is compared, ms: a viewer may go on to its next item without changing the document. */
+const ADDRESS_PULSE = 500;
 /** Posts this near to the window count as visible, so that their badges are there when they come. */
 const NEAR = '200px 0px';
 
@@ -15,9 +17,7 @@ export type PostWatcher = {
   /** Those near or in the window. */
   visible(): PostElement[];
   isVisible(element: Element): boolean;
-  /** The post that the element shows at this moment; it may be another one than when last seen. */
-  shownBy(element: Element): PostElement | undefined;
-  /** Looks at the page at the next opportunity. */
+  /** Looks at the page before the next frame. */
   look(): void;
 };
 
@@ -25,12 +25,11 @@ type Options = {
   platform: Platform;
   document: Document;
   context: PageContext;
-  /** A known post element changed inside; called before the next frame is drawn. True when it shows another post. */
-  onTouched(element: Element): boolean;
-  /** An element stopped being this post: it went away or shows another one. */
+  /** An element stopped being its post: it went away or shows another one. Called before the next frame is drawn. */
   onGone(element: Element): void;
-  /** After each look: every known post stands, with the place its badge has now. */
+  /** After each look: `posts` is what the page shows at this moment, the only time to paint on it. */
   onLooked(): void;
+  /** A post came near the window, or into an element there; it may be gone again by now. */
   onVisible(post: PostElement): void;
   signal: AbortSignal;
 };
@@ -43,6 +42,8 @@ export function watchPosts(options: Options): PostWatcher {
   let isAsked = false;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let restUntil = 0;
+  /** Where the page was when it was last looked at. */
+  let address = '';
 
   const intersections = new IntersectionObserver(noteVisibility, { rootMargin: NEAR });
   const mutations = new MutationObserver(noteMutations);
@@ -52,16 +53,29 @@ export function watchPosts(options: Options): PostWatcher {
     attributes: true,
     attributeFilter: ['href'],
   });
+  document.addEventListener('scrollend', look, { capture: true, passive: true, signal });
+  const pulse = setInterval(() => {
+    if (document.location.href !== address) look();
+  }, ADDRESS_PULSE);
   signal.addEventListener('abort', stop, { once: true });
   look();
 
   function noteMutations(records: MutationRecord[]): void {
     const foreign = records.filter((record) => !isOwn(record));
     if (foreign.length === 0) return;
-    let isRefilled = false;
-    for (const element of touchedPosts(foreign)) isRefilled = options.onTouched(element) || isRefilled;
-    if (isRefilled) lookSoon();
-    else look();
+    if ([...touchedPosts(foreign)].some(isOther)) {
+      // At once, so that no frame shows a badge over another post than its own.
+      update(platform.findPosts(document, context()));
+      lookSoon();
+    } else {
+      look();
+    }
+  }
+
+  /** Whether an element may show another post than when last seen: quickly told, by what is inside it alone. */
+  function isOther(element: Element): boolean {
+    const shown = platform.findPosts(element, context()).find((post) => post.element === element);
+    return shown?.id !== posts.get(element)?.id;
   }
 
   function touchedPosts(records: readonly MutationRecord[]): Set<Element> {
@@ -85,7 +99,7 @@ export function watchPosts(options: Options): PostWatcher {
     else lookInNextFrame();
   }
 
-  /** Without a pause: a badge was taken off a refilled post, whose own is to come. */
+  /** Without a pause: a badge is waited for. */
   function lookSoon(): void {
     restUntil = 0;
     if (rest !== undefined) {
@@ -104,6 +118,7 @@ export function watchPosts(options: Options): PostWatcher {
   function lookNow(): void {
     isAsked = false;
     if (signal.aborted) return;
+    address = document.location.href;
     const start = performance.now();
     update(platform.findPosts(document, context()));
     options.onLooked();
@@ -134,22 +149,21 @@ export function watchPosts(options: Options): PostWatcher {
   }
 
   function noteVisibility(entries: IntersectionObserverEntry[]): void {
+    let hasCome = false;
     for (const { target, isIntersecting } of entries) {
       const post = posts.get(target);
       if (!isIntersecting || !post) near.delete(target);
       else if (!near.has(target)) {
         near.add(target);
-        // Refilled since the last look: the next one says with what.
-        if (shownBy(target)?.id === post.id) options.onVisible(post);
+        options.onVisible(post);
+        hasCome = true;
       }
     }
-  }
-
-  function shownBy(element: Element): PostElement | undefined {
-    return platform.findPosts(element, context()).find((post) => post.element === element);
+    if (hasCome) lookSoon();
   }
 
   function stop(): void {
+    clearInterval(pulse);
     mutations.disconnect();
     intersections.disconnect();
     posts.clear();
@@ -160,8 +174,7 @@ export function watchPosts(options: Options): PostWatcher {
     posts,
     visible: () => [...near].flatMap((element) => posts.get(element) ?? []),
     isVisible: (element) => near.has(element),
-    shownBy,
-    look,
+    look: lookSoon,
   };
 }
 

@@ -111,15 +111,19 @@ describe('The card', () => {
   });
 
   it.each([
-    ['below its badge', { left: 100, top: 100 }, { left: 100, top: 130 }],
-    ['above it near the lower edge', { left: 100, top: 700 }, { left: 100, top: 494 }],
-    ['inside the window at the right edge', { left: 990, top: 100 }, { left: 692, top: 130 }],
-    ['inside the window at the left edge', { left: -50, top: 100 }, { left: 8, top: 130 }],
-  ])('stands %s', (_, anchor, expected) => {
-    const size = { width: 300, height: 200 };
-    expect(placeCard({ ...anchor, width: 60, height: 24 }, size, { width: 1_000, height: 768 })).toEqual(
-      expected,
+    ['below its badge', { left: 100, top: 100 }, 200, { left: 100, top: 130 }],
+    ['above it near the lower edge', { left: 100, top: 700 }, 200, { left: 100, top: 494 }],
+    ['inside the window at the right edge', { left: 990, top: 100 }, 200, { left: 692, top: 130 }],
+    ['inside the window at the left edge', { left: -50, top: 100 }, 200, { left: 8, top: 130 }],
+    ['after it with no room below or above', { left: 100, top: 350 }, 500, { left: 166, top: 260 }],
+    ['before it at the right edge then', { left: 900, top: 350 }, 500, { left: 594, top: 260 }],
+  ])('stands %s', (_, anchor, height, expected) => {
+    const place = placeCard(
+      { ...anchor, width: 60, height: 24 },
+      { width: 300, height },
+      { width: 1_000, height: 768 },
     );
+    expect(place).toEqual(expected);
   });
 });
 

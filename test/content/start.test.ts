@@ -247,6 +247,26 @@ describe('A page of a platform', () => {
     expect(badges()).toEqual(['demo:1']);
   });
 
+  it('is looked at again when the site goes on without changing the document', async () => {
+    let looks = 0;
+    const counting: Platform = {
+      ...demo,
+      findPosts(root, context) {
+        if (root === document) looks += 1;
+        return demo.findPosts(root, context);
+      },
+    };
+    start(counting, { runtime: runtime() });
+    await pass(1_000);
+    expect(looks).toBe(1);
+    history.replaceState(null, '', '/reels/2/');
+    await pass(700);
+    expect(looks).toBe(2);
+    document.dispatchEvent(new Event('scrollend'));
+    await pass(300);
+    expect(looks).toBe(3);
+  });
+
   it('reads what a post shows only when no response spoke of it', async () => {
     start(demo, { runtime: runtime() });
     const [stated, silent] = [addPost('1'), addPost('2')];

@@ -31,6 +31,7 @@ for (const language of ['id', 'en'] as const) {
         await expectRightBadges(page, stage, { platform: 'x', language });
         expect(await violations(page, 'takar-badge')).toEqual([]);
         await page.locator('takar-badge button').first().click();
+        await expect(page.locator('takar-badge').getByRole('dialog')).toBeVisible();
         expect(await violations(page, 'takar-badge')).toEqual([]);
         const popup = await takar.openPopup(page);
         await expect(popup.page.locator('article.account')).toBeVisible();

@@ -13,6 +13,7 @@ export const EXTENSION = resolve(import.meta.dirname, '..', '..', 'dist', 'chrom
 export type Launched = {
   context: BrowserContext;
   extensionId: string;
+  theme: 'light' | 'dark';
   /** Where a second client of the browser's debugger connects. */
   debugger: string;
   /** What asked for the network past the stage: preconnects and the browser's own services. */
@@ -61,7 +62,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     ...(border ? { proxy: { server: `http://127.0.0.1:${portOf(border)}`, bypass: '<-loopback>' } } : {}),
     args: [
       ...QUIET,
-      ...(options.visible ? [] : ['--headless=new']),
+      ...(options.visible ? [] : ['--headless=new', '--window-size=1280,1000']),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(withTakar ? [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`] : []),
     ],
@@ -72,12 +73,14 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   return {
     context,
     extensionId,
+    theme: options.theme ?? 'light',
     debugger: `http://127.0.0.1:${port}`,
     left,
     async close() {
       await context.close();
       border?.close();
-      await rm(profile, { recursive: true, force: true });
+      // The browser may still write while it ends.
+      await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     },
   };
 }

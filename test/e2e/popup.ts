@@ -12,7 +12,7 @@ export type Popup = { page: Page; close(): Promise<void> };
  * client, connected afterwards, holds it.
  */
 export async function openPopup(
-  { context, extensionId, debugger: address }: Launched,
+  { context, extensionId, theme, debugger: address }: Launched,
   page: Page,
 ): Promise<Popup> {
   const browser = context.browser();
@@ -34,7 +34,10 @@ export async function openPopup(
   await expect.poll(async () => (await targets('page')).some(isPopup)).toBe(true);
   await session.detach();
   const client = await chromium.connectOverCDP(address, { noDefaults: true });
-  return { page: popupOf(client), close: () => closePopup(client) };
+  const popup = popupOf(client);
+  // What the first client has set for its pages does not hold for this one.
+  await popup.emulateMedia({ colorScheme: theme });
+  return { page: popup, close: () => closePopup(client) };
 }
 
 function popupOf(client: Browser): Page {

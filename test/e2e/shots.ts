@@ -26,7 +26,7 @@ export async function takeShots(folder: string): Promise<string[]> {
       await openStage(browser.context, look);
       const shoot = async (page: Page, name: string) => {
         const path = join(folder, `${name}.${look.language}.${look.theme}.png`);
-        await page.screenshot({ path });
+        await page.screenshot({ path, animations: 'disabled' });
         written.push(path);
       };
       await speak(browser, look);
@@ -71,6 +71,10 @@ async function badgesStand(page: Page): Promise<void> {
     .catch(() => undefined);
 }
 
+async function cardStands(page: Page): Promise<void> {
+  await page.locator('takar-badge').getByRole('dialog').waitFor();
+}
+
 async function wander(page: Page): Promise<void> {
   for (let n = 0; n < 12; n += 1) {
     await page.evaluate(() => window.scrollBy(0, 1500));
@@ -85,6 +89,7 @@ async function shootX({ context, ...browser }: Launched, shoot: Shoot): Promise<
   await wander(page);
   await shoot(page, 'x-profile');
   await page.locator('article:visible takar-badge button').first().click();
+  await cardStands(page);
   await shoot(page, 'x-badge-card');
   await page.keyboard.press('Escape');
   await page.locator('article:visible .media a').first().click();
@@ -105,6 +110,7 @@ async function shootInstagram(browser: Launched, shoot: Shoot): Promise<void> {
   await wander(page);
   await shoot(page, 'instagram-grid');
   await page.locator('a.tile:visible takar-badge button').first().hover();
+  await cardStands(page);
   await shoot(page, 'instagram-badge-card');
   await page.mouse.move(5, 5);
   await page

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -19,5 +19,11 @@ export async function bundlePage(platform: string): Promise<PageFiles> {
   });
   const [script] = result.outputFiles;
   if (!script) throw new Error(`the stage's page of ${platform} gave no script`);
-  return { app: script.text, css: await readFile(join(here, platform, 'style.css'), 'utf8') };
+  return { app: script.text, css: await stylesOf(platform) };
+}
+
+async function stylesOf(platform: string): Promise<string> {
+  const names = (await readdir(join(here, platform))).filter((name) => name.endsWith('.css')).sort();
+  const sheets = await Promise.all(names.map((name) => readFile(join(here, platform, name), 'utf8')));
+  return sheets.join('\n');
 }

@@ -32,6 +32,8 @@ export type Stage = {
 export type StageOptions = {
   /** Milliseconds since 1970 that the world takes for now; defaults to the real time. */
   now?: number;
+  /** How many posts the main account has; 220 when left out. */
+  posts?: number;
   language?: 'id' | 'en';
   theme?: 'light' | 'dark';
 };
@@ -41,7 +43,7 @@ const IMAGE_HOSTS = new Set(['pbs.twimg.com', 'abs.twimg.com', 'scontent.cdninst
 export async function openStage(context: BrowserContext, options: StageOptions = {}): Promise<Stage> {
   const [x, instagram] = await Promise.all([bundlePage('x'), bundlePage('instagram')]);
   let round = 0;
-  const world = createWorld(options.now ?? Date.now());
+  const world = createWorld(options.now ?? Date.now(), options.posts);
   const stage: Stage = {
     world,
     look: { language: options.language ?? 'id', theme: options.theme ?? 'light' },

@@ -61,7 +61,10 @@ export type StageSide = {
 };
 export type World = { now: number; x: StageSide; instagram: StageSide };
 
+/** Posts of the main account; its home feed has about as many with its neighbours' between. */
 export const MAIN_POSTS = 220;
+/** The share of the main account's posts that its home feed shows. */
+const OWN_AT_HOME = 0.73;
 const HOUR = 3_600_000;
 
 const OFFICES = [
@@ -144,12 +147,13 @@ function makeProfile(
   platform: StagePlatform,
   accounts: StageAccount[],
   now: number,
+  count: number,
   random: Random,
 ): StageItem[] {
   const [main, , neighbour] = accounts;
   if (main === undefined || neighbour === undefined) return [];
   const items: StageItem[] = [];
-  for (let n = 0; n < MAIN_POSTS; n += 1) {
+  for (let n = 0; n < count; n += 1) {
     const createdAt = Math.floor((now - (2 + n * 8) * HOUR - random.between(0, 5_000_000)) / 1000) * 1000;
     const post = makePost(platform, main, createdAt, random);
     if (n === 30) post.pinned = true;
@@ -173,7 +177,8 @@ function makeHome(
   random: Random,
 ): StageItem[] {
   const items: StageItem[] = [];
-  const own = side.profile.filter((item) => item.repostedBy === undefined).slice(0, 160);
+  const ownPosts = side.profile.filter((item) => item.repostedBy === undefined);
+  const own = ownPosts.slice(0, Math.round(ownPosts.length * OWN_AT_HOME));
   own.forEach((item, n) => {
     items.push(item);
     if (n % 2 !== 0) return;
@@ -186,18 +191,18 @@ function makeHome(
   return items;
 }
 
-function makeSide(platform: StagePlatform, now: number, seed: number): StageSide {
+function makeSide(platform: StagePlatform, now: number, count: number, seed: number): StageSide {
   const random = seededRandom(seed);
   const accounts = makeAccounts(platform);
   const [main] = accounts;
   if (main === undefined) throw new Error('the stage needs an institution');
-  const profile = makeProfile(platform, accounts, now, random);
+  const profile = makeProfile(platform, accounts, now, count, random);
   const home = makeHome(platform, { accounts, main, profile }, now, random);
   const posts = new Map([...profile, ...home].map(({ post }) => [post.id, post]));
   return { accounts, main, posts, profile, home };
 }
 
-/** The same world for the same `now` (milliseconds since 1970) and seed. */
-export function createWorld(now: number, seed = 2026): World {
-  return { now, x: makeSide('x', now, seed), instagram: makeSide('instagram', now, seed + 1) };
+/** The same world for the same `now` (milliseconds since 1970), number of posts of the main account and seed. */
+export function createWorld(now: number, count = MAIN_POSTS, seed = 2026): World {
+  return { now, x: makeSide('x', now, count, seed), instagram: makeSide('instagram', now, count, seed + 1) };
 }

@@ -4,6 +4,7 @@ import { openShadow, shield } from '../../ui/shadow.ts';
 import { type Card, createCard } from './card.ts';
 import { attachDisclosure, type OpenCard } from './disclosure.ts';
 import { stateIcon } from './icons.ts';
+import type { Room } from './room.ts';
 import { BADGE_STYLE } from './style.ts';
 import { type BadgeTexts, badgeLabel, directionWord, rateText } from './texts.ts';
 
@@ -13,8 +14,7 @@ export const BADGE_NAME = 'takar-badge';
 export type Fit = {
   /** The parent must be made a positioned box. */
   isStatic: boolean;
-  /** There is room for the direction's word. */
-  hasWord: boolean;
+  room: Room;
 };
 
 export type Badge = {
@@ -63,7 +63,7 @@ export function createBadge(document: Document, { post, openCard, onOpen }: Opti
   });
   shield(host);
 
-  function place(slot: BadgeSlot, { isStatic, hasWord }: Fit): void {
+  function place(slot: BadgeSlot, { isStatic, room }: Fit): void {
     const written = JSON.stringify([slot.corner, slot.size, slot.offset]);
     if (written !== placed) {
       placed = written;
@@ -75,7 +75,7 @@ export function createBadge(document: Document, { post, openCard, onOpen }: Opti
     }
     if (host.parentNode === slot.parent) return;
     restore?.();
-    host.dataset.word = String(hasWord);
+    host.dataset.room = room;
     restore = isStatic ? positioned(slot.parent) : undefined;
     slot.parent.append(host);
   }

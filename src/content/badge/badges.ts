@@ -1,11 +1,10 @@
 import type { Language } from '../../model/settings.ts';
-import type { Verdict } from '../../model/verdict.ts';
+import { postKeyOf, type Verdict } from '../../model/verdict.ts';
 import type { BadgeSlot, PostElement } from '../../platforms/contract.ts';
-import { postKeyOf } from '../post-key.ts';
 import { BADGE_NAME, type Badge, createBadge, type Fit } from './badge.ts';
 import type { OpenCard } from './disclosure.ts';
-import { hasRoomForWord } from './room.ts';
-import { type BadgeTexts, badgeTexts } from './texts.ts';
+import { roomIn } from './room.ts';
+import { badgeTexts } from './texts.ts';
 
 /** A site that drops a badge this often from one post element shall have its way. */
 const MOST_RETURNS = 20;
@@ -15,14 +14,12 @@ export type Painting = { post: PostElement; verdict: Verdict };
 export type Badges = {
   /** Gives each post element its badge, in its slot and with its verdict; one badge an element. */
   paint(paintings: readonly Painting[]): void;
-  /** The post, `<platform>:<id>`, whose badge the element has. */
-  postOf(element: Element): string | undefined;
   remove(element: Element): void;
   removeAll(): void;
   speak(language: Language): void;
 };
 
-type Entry = { badge: Badge; verdict: Verdict; texts: BadgeTexts; returns: number };
+type Entry = { badge: Badge; verdict: Verdict; returns: number };
 
 export function createBadges(
   document: Document,
@@ -39,31 +36,28 @@ export function createBadges(
     const placed = paintings.flatMap(({ post, verdict }) => {
       const { slot } = post;
       if (!slot) remove(post.element);
-      return slot ? [{ post, verdict, slot, isStatic: isStaticParent(post.element, slot) }] : [];
+      return slot ? [{ post, verdict, slot, fit: fitOf(post.element, slot) }] : [];
     });
-    for (const { post, verdict, slot, isStatic } of placed) paintOne(post, verdict, slot, isStatic);
+    for (const { post, verdict, slot, fit } of placed) paintOne(post, verdict, slot, fit);
   }
 
-  function isStaticParent(element: Element, { parent, positionParent }: BadgeSlot): boolean {
-    if (!positionParent || entries.get(element)?.badge.host.parentNode === parent) return false;
-    return getComputedStyle(parent).position === 'static';
+  function fitOf(element: Element, slot: BadgeSlot): Fit {
+    const { parent, positionParent } = slot;
+    const isThere = entries.get(element)?.badge.host.parentNode === parent;
+    if (isThere) return { isStatic: false, room: 'rate' };
+    const isStatic = positionParent === true && getComputedStyle(parent).position === 'static';
+    return { isStatic, room: roomIn(slot) };
   }
 
-  function paintOne(
-    { id, element }: PostElement,
-    verdict: Verdict,
-    slot: BadgeSlot,
-    isStatic: boolean,
-  ): void {
+  function paintOne({ id, element }: PostElement, verdict: Verdict, slot: BadgeSlot, fit: Fit): void {
     const entry = entryOf(element, postKeyOf({ platform, id }), verdict);
     if (entry.badge.host.parentNode !== slot.parent) {
       if (entry.returns > MOST_RETURNS) return;
       entry.returns += 1;
     }
-    if (entry.verdict !== verdict || entry.texts !== texts || entry.returns === 0) {
+    if (entry.verdict !== verdict) {
       entry.badge.show(verdict, texts);
       entry.verdict = verdict;
-      entry.texts = texts;
     }
     entry.badge.place(slot, fit);
   }
@@ -74,7 +68,7 @@ export function createBadges(
     known?.badge.remove();
     const badge = createBadge(document, { post, openCard, onOpen });
     badge.show(verdict, texts);
-    const entry = { badge, verdict, texts, returns: 0 };
+    const entry = { badge, verdict, returns: 0 };
     entries.set(element, entry);
     return entry;
   }
@@ -92,15 +86,11 @@ export function createBadges(
 
   return {
     paint,
-    postOf: (element) => entries.get(element)?.badge.post,
     remove,
     removeAll,
     speak(next) {
       texts = badgeTexts(next);
-      for (const entry of entries.values()) {
-        entry.badge.show(entry.verdict, texts);
-        entry.texts = texts;
-      }
+      for (const { badge, verdict } of entries.values()) badge.show(verdict, texts);
     },
   };
 }

@@ -1,14 +1,18 @@
 import type { BadgeSlot } from '../../platforms/contract.ts';
 
-/** Width of the widest pill with its word, px. */
+/** What a pill has room for: the direction's word beside the rate, the rate as usual, or the rate set tightly. */
+export type Room = 'word' | 'rate' | 'tight';
+
+/** Widths of pills, px: with the longest word, and with the longest rate ("≈ 12,3%"). */
 const WITH_WORD = 116;
+const WITH_RATE = 76;
 
 /**
- * Whether a pill can show its direction as a word too without covering what stands to its left. Only a slot at the
- * right end of a row is asked; asks the page for its layout.
+ * How much a pill at the right end of a row can say without covering what stands to its left. Asks the page for its
+ * layout. Elsewhere, as over a picture, there is always room for the rate.
  */
-export function hasRoomForWord({ parent, corner, offset, size }: BadgeSlot): boolean {
-  if (size !== 'pill' || !corner.endsWith('right')) return false;
+export function roomIn({ parent, corner, offset, size }: BadgeSlot): Room {
+  if (size !== 'pill' || !corner.endsWith('right')) return 'rate';
   const row = parent.getBoundingClientRect();
   const end = row.right - offset.x;
   let taken = row.left;
@@ -17,5 +21,6 @@ export function hasRoomForWord({ parent, corner, offset, size }: BadgeSlot): boo
     const { left, right } = part.getBoundingClientRect();
     if (left < end) taken = Math.max(taken, right);
   }
-  return end - taken >= WITH_WORD;
+  if (end - taken >= WITH_WORD) return 'word';
+  return end - taken >= WITH_RATE ? 'rate' : 'tight';
 }

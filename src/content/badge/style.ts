@@ -34,7 +34,9 @@ export const BADGE_STYLE = `
 :host([data-corner$=right]) .pill{transform:translateX(-100%)}
 :host([data-size=compact]) .pill{font-size:11px}
 .word{display:none;font-weight:400}
-:host([data-word=true]) .word{display:inline}
+:host([data-room=word]) .word{display:inline}
+:host([data-room=tight]) .pill{padding:0 4px;gap:2px;font-size:11px}
+:host([data-room=tight]) .pill svg{width:8px;height:8px}
 svg{width:10px;height:10px;flex:none;fill:currentColor}
 [data-tone=above]{color:var(--above)}
 [data-tone=usual]{color:var(--usual)}

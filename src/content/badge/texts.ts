@@ -2,7 +2,7 @@ import enBadge from '../../../extension/_locales/en/badge.json';
 import enUi from '../../../extension/_locales/en/ui.json';
 import idBadge from '../../../extension/_locales/id/badge.json';
 import idUi from '../../../extension/_locales/id/ui.json';
-import type { CountName, PostCounts } from '../../model/reading.ts';
+import { type CountName, isHidden, isStated, type PostCounts } from '../../model/reading.ts';
 import type { Language } from '../../model/settings.ts';
 import type { Range, UnknownReason, Verdict } from '../../model/verdict.ts';
 import {
@@ -112,8 +112,8 @@ function interactionParts({ interactionNames, counts, interactions }: Verdict, t
 
 function countText(counts: PostCounts, name: CountName, { language, ui }: BadgeTexts): string {
   const count = counts[name];
-  if (!count) return ui('ui_unread');
-  if ('hidden' in count) return ui('ui_hidden');
+  if (isHidden(count)) return ui('ui_hidden');
+  if (!isStated(count)) return ui('ui_unread');
   return `${count.exact ? '' : '≈ '}${formatNumber(count.value, language)}`;
 }
 

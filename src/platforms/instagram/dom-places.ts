@@ -101,7 +101,9 @@ function viewerItems(root: ParentNode): Element[] {
       authors.filter((other) => other.getAttribute('href') !== handle || !sharesItem(link, other)),
     );
   });
-  return [...new Set(items)].filter((item) => item.querySelector('video') !== null);
+  // Asked about one item alone, there is no second author to tell where it ends.
+  const within = items.map((item) => (isElement(root) && item.contains(root) ? root : item));
+  return [...new Set(within)].filter((item) => item.querySelector('video') !== null);
 }
 
 /** An item can link to its author twice (picture and name): what is around both has one Like icon at most. */

@@ -41,8 +41,8 @@ async function tree(): Promise<string[]> {
     .sort();
 }
 
-describe('npm run new platform demo', () => {
-  it('adds one folder and its fixtures, which build, pass the architecture test and can be removed again', async () => {
+describe('npm run new', () => {
+  it('platform demo adds one folder and its fixtures, which build, pass the architecture test and can be removed again', async () => {
     const before = await tree();
 
     const added = npm('run', 'new', 'platform', 'demo');
@@ -77,6 +77,18 @@ describe('npm run new platform demo', () => {
     await rm(join(project, 'test', 'platforms', 'demo'), { recursive: true });
     expect(await tree()).toEqual(before);
   }, 120_000);
+
+  it('format demo adds an export format as one file and its test, which passes', {
+    timeout: 60_000,
+  }, async () => {
+    const before = await tree();
+    expect(npm('run', 'new', 'format', 'demo').status).toBe(0);
+    const news = (await tree()).filter((path) => !before.includes(path));
+    expect(news).toEqual(['src/exports/formats/demo.ts', 'test/exports/demo.test.ts']);
+    const checked = npm('run', 'unit', '--', 'test/exports');
+    expect(checked.status, checked.output).toBe(0);
+    for (const path of news) await rm(join(project, path));
+  });
 
   it('refuses a kind and a name that it does not know', () => {
     expect(npm('run', 'new', 'thing', 'demo')).toMatchObject({ status: 2 });
