@@ -35,7 +35,8 @@ export function workerHandlers(db: Database, browser: WorkerBrowser, now: () => 
     'settings.get': () => stored(readSettings(db)),
     'settings.set': async (change) => {
       const changed = await stored(changeSettings(db, change));
-      if (changed.ok) await tellTabs(browser, changed.value);
+      // Not waited for: a frozen tab may never answer.
+      if (changed.ok) void tellTabs(browser, changed.value);
       return changed;
     },
     'account.delete': ({ account }) => stored(deleteAccount(db, account)),

@@ -19,8 +19,13 @@ export type PageView = {
   addHeader(readings: readonly Reading[]): void;
   /** Whether the post was read in this view. */
   hasPost(id: string): boolean;
-  /** Whether any source of this view stated counts of the account. */
-  hasAccount(account: { id?: string; handle?: string }): boolean;
+  /**
+   * Whether any source in this document, in whatever view, spoke of the post. A site that draws it again from what it
+   * still holds shows counts of then, which must not be taken for counts of now.
+   */
+  wasRead(id: string): boolean;
+  /** The same of the counts of an account. */
+  wasAccountRead(account: { id?: string; handle?: string }): boolean;
   describe(): Counts;
 };
 
@@ -30,6 +35,8 @@ export function createPageView(pathname: () => string): PageView {
   let view = emptyView();
   /** By a response or script in any view: a site that goes back to a list it still has asks for nothing again. */
   const everStated = new Set<string>();
+  const everRead = new Set<string>();
+  const accountsRead = new Set<string>();
 
   function current() {
     if (pathname() !== path) {
@@ -42,10 +49,13 @@ export function createPageView(pathname: () => string): PageView {
   function note(readings: readonly Reading[]): void {
     if (readings.length > 0) view.hasReading = true;
     for (const reading of readings) {
-      if (reading.kind === 'post') view.posts.add(reading.id);
+      if (reading.kind === 'post') {
+        view.posts.add(reading.id);
+        everRead.add(reading.id);
+      }
       if (reading.kind !== 'account') continue;
-      if (reading.id !== undefined) view.accounts.add(reading.id);
-      if (reading.handle !== undefined) view.accounts.add(`@${reading.handle.toLowerCase()}`);
+      if (reading.id !== undefined) accountsRead.add(reading.id);
+      if (reading.handle !== undefined) accountsRead.add(`@${reading.handle.toLowerCase()}`);
     }
   }
 
@@ -67,11 +77,11 @@ export function createPageView(pathname: () => string): PageView {
       note(readings);
     },
     hasPost: (id) => current().posts.has(id),
-    hasAccount({ id, handle }) {
-      const { accounts } = current();
+    wasRead: (id) => everRead.has(id),
+    wasAccountRead({ id, handle }) {
       return (
-        (id !== undefined && accounts.has(id)) ||
-        (handle !== undefined && accounts.has(`@${handle.toLowerCase()}`))
+        (id !== undefined && accountsRead.has(id)) ||
+        (handle !== undefined && accountsRead.has(`@${handle.toLowerCase()}`))
       );
     },
     describe() {
@@ -92,6 +102,5 @@ function emptyView() {
     unstated: new Set<string>(),
     hasReading: false,
     posts: new Set<string>(),
-    accounts: new Set<string>(),
   };
 }

@@ -14,8 +14,13 @@ const LAST_RETRY = 60_000;
 
 export type ReadingQueue = {
   add(batch: ReadingBatch): void;
-  /** Sends what waits without delay: the page is about to go. */
+  /** Sends what waits without delay. */
   flush(): void;
+  /**
+   * Sends all that waits at once, without waiting for answers: the page is about to go. Should it stay, it is sent
+   * again; the store keeps a reading once.
+   */
+  handOver(): void;
   /** The last attempt to store failed. */
   readonly failed: boolean;
   /** Readings that wait or are under way. */
@@ -41,6 +46,8 @@ export function createReadingQueue({ platform, send, onSaved, onGone, signal }: 
   let kept = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isSending = false;
+  /** How many of the first batches in `waiting` are in the message under way. */
+  let underWay = 0;
   let failures = 0;
   let batchesPerMessage = BATCHES_PER_MESSAGE;
 
@@ -54,12 +61,15 @@ export function createReadingQueue({ platform, send, onSaved, onGone, signal }: 
     timer = undefined;
     if (isSending || signal.aborted || waiting.length === 0) return;
     isSending = true;
-    void deliver(nextBatches(waiting, batchesPerMessage));
+    const batches = nextBatches(waiting, batchesPerMessage);
+    underWay = batches.length;
+    void deliver(batches);
   }
 
   async function deliver(batches: ReadingBatch[]): Promise<void> {
     const answer = await send('readings.save', { platform, batches });
     isSending = false;
+    underWay = 0;
     if (signal.aborted) return;
     if (answer.ok) {
       failures = 0;
@@ -109,6 +119,14 @@ export function createReadingQueue({ platform, send, onSaved, onGone, signal }: 
       if (!isSending) wait(JOIN);
     },
     flush: sendNow,
+    handOver() {
+      let rest = waiting.slice(underWay);
+      while (rest.length > 0 && !signal.aborted) {
+        const batches = nextBatches(rest, batchesPerMessage);
+        void send('readings.save', { platform, batches });
+        rest = rest.slice(batches.length);
+      }
+    },
     get failed() {
       return failures > 0;
     },

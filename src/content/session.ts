@@ -21,6 +21,8 @@ const HEADER_LOOKS = [2_000, 6_000, 15_000];
 export type Session = {
   speak(language: Language): void;
   describe(): Pick<PageDescription, 'sources' | 'understood' | 'posts' | 'notUnderstood' | 'storageFailed'>;
+  /** Stops reading and takes the badges away; what was read is still stored. */
+  pause(): void;
   /** Stops everything and takes the badges away. */
   stop(): void;
 };
@@ -29,6 +31,8 @@ type Options = {
   platform: Platform;
   document: Document;
   send: Send;
+  /** Whether the page stood already while Takar was paused on it. */
+  isResumed: boolean;
   /** What came is read when this resolves: the user wants it, and the page is before the user. */
   open: Promise<Language>;
   /** Whether the extension was updated or removed under the page. */
@@ -37,14 +41,30 @@ type Options = {
 };
 
 /** Reads one page and shows verdicts on it, from now until it is stopped. */
-export function startSession({ platform, document, send, open, isGone, onGone }: Options): Session {
+export function startSession({
+  platform,
+  document,
+  send,
+  isResumed,
+  open,
+  isGone,
+  onGone,
+}: Options): Session {
   const life = new AbortController();
   const { signal } = life;
+  /** The queue outlives a pause until it is empty. */
+  const storing = new AbortController();
   const context = pageContext(document);
   const view = createPageView(() => document.location.pathname);
   const idle = createIdleQueue(open, signal);
   const badges = createBadges(document, platform.id, 'id', openInTakar);
-  const queue = createReadingQueue({ platform: platform.id, send, onSaved: askAgain, onGone, signal });
+  const queue = createReadingQueue({
+    platform: platform.id,
+    send,
+    onSaved: askAgain,
+    onGone,
+    signal: storing.signal,
+  });
   const verdicts = createVerdicts({
     platform: platform.id,
     send,
@@ -52,14 +72,14 @@ export function startSession({ platform, document, send, open, isGone, onGone }:
     onGone,
     signal,
   });
-  const sources = createSources({ platform, document, context, idle, view, onBatch: queue.add });
+  const sources = createSources({ platform, document, context, idle, view, isResumed, onBatch: queue.add });
   let watcher: PostWatcher | undefined;
   let path: string | undefined;
 
   badges.removeAll();
   receive(document, platform.wireUrls, idle, sources.readWire, signal);
   document.addEventListener('visibilitychange', saveWhenHidden, { signal });
-  window.addEventListener('pagehide', save, { signal });
+  window.addEventListener('pagehide', leave, { signal });
   window.addEventListener('pageshow', resume, { signal });
   if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', sources.readScripts, { once: true, signal });
@@ -80,12 +100,13 @@ export function startSession({ platform, document, send, open, isGone, onGone }:
     });
   }
 
-  function meet(post: PostElement): void {
+  function meet(post: PostElement): boolean {
     verdicts.ask([post.id]);
     setTimeout(() => {
       const isStill = watcher?.isVisible(post.element) && watcher.posts.get(post.element)?.id === post.id;
-      if (!signal.aborted && isStill && !view.hasPost(post.id)) sources.readRendered(post);
+      if (!signal.aborted && isStill && !view.wasRead(post.id)) sources.readRendered(post);
     }, LAST_RESORT);
+    return verdicts.known(post.id) !== undefined;
   }
 
   function lookAround(): void {
@@ -116,6 +137,12 @@ export function startSession({ platform, document, send, open, isGone, onGone }:
     queue.flush();
   }
 
+  /** The page may never run again: nothing can wait for the answer to an earlier message. */
+  function leave(): void {
+    idle.flush();
+    queue.handOver();
+  }
+
   function saveWhenHidden(): void {
     if (document.visibilityState === 'hidden') save();
   }
@@ -134,7 +161,13 @@ export function startSession({ platform, document, send, open, isGone, onGone }:
   return {
     speak: badges.speak,
     describe: () => ({ ...view.describe(), storageFailed: queue.failed }),
+    pause() {
+      save();
+      life.abort();
+      badges.removeAll();
+    },
     stop() {
+      storing.abort();
       life.abort();
       badges.removeAll();
     },

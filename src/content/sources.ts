@@ -11,7 +11,7 @@ export type Sources = {
   readWire(body: ReceivedBody): void;
   /** Reads the data in the document's scripts that were not read before. */
   readScripts(): void;
-  /** The last resort: what a post element shows, when no response or script of this view spoke of the post. */
+  /** The last resort: what a post element shows, when nothing in this document ever spoke of the post. */
   readRendered(post: PostElement): void;
   /** The last resort for an account: what the header of its page shows. */
   readHeader(): void;
@@ -23,13 +23,25 @@ type Options = {
   context: PageContext;
   idle: IdleQueue;
   view: PageView;
+  /** Whether the page stood already while Takar was paused on it. */
+  isResumed: boolean;
   onBatch(batch: ReadingBatch): void;
 };
 
 /** Turns what the page holds into batches of readings; each source one batch, each step a piece of idle work. */
-export function createSources({ platform, document, context, idle, view, onBatch }: Options): Sources {
+export function createSources({
+  platform,
+  document,
+  context,
+  idle,
+  view,
+  onBatch,
+  isResumed,
+}: Options): Sources {
   const seenScripts = new WeakSet<Element>();
-  let isFirstReading = true;
+  let isFirstReading = !isResumed;
+  // How old the scripts are that came while nothing was read is not known.
+  if (isResumed) for (const script of document.scripts) seenScripts.add(script);
 
   function keep(source: ReadingSource, at: number, page: string, readings: readonly Reading[]): Reading[] {
     const merged = mergeReadings(readings);
@@ -71,7 +83,7 @@ export function createSources({ platform, document, context, idle, view, onBatch
 
   function readRendered({ id, element }: PostElement): void {
     idle.add(() => {
-      if (view.hasPost(id) || !element.isConnected || document.visibilityState !== 'visible') return;
+      if (view.wasRead(id) || !element.isConnected || document.visibilityState !== 'visible') return;
       const where = context();
       const readings = platform
         .readDom(element, where)
@@ -84,7 +96,7 @@ export function createSources({ platform, document, context, idle, view, onBatch
     idle.add(() => {
       const where = context();
       const account = platform.accountOf(new URL(where.pageUrl), document);
-      if (!account || view.hasAccount(account) || document.visibilityState !== 'visible') return;
+      if (!account || view.wasAccountRead(account) || document.visibilityState !== 'visible') return;
       const readings = platform
         .readDom(document, where)
         .filter((reading) => reading.kind === 'account' && hasCounts(reading));

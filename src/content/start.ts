@@ -20,7 +20,7 @@ export function start(platform: Platform, browser: { runtime: ContentRuntime }):
   let admit: ((settings: Settings) => void) | undefined;
 
   // From the first tick on, so that no response is missed while the settings are asked for.
-  session = createSession();
+  session = createSession(false);
   const pulse = setInterval(() => isGone(runtime) && leave(), PULSE);
   answer(runtime, {
     'page.describe': describePage,
@@ -30,8 +30,10 @@ export function start(platform: Platform, browser: { runtime: ContentRuntime }):
     },
   });
   void learnSettings();
+  // A page in the back/forward cache hears of no change.
+  window.addEventListener('pageshow', (event) => event.persisted && void refreshSettings());
 
-  function createSession(): Session {
+  function createSession(isResumed: boolean): Session {
     const open = new Promise<Settings>((resolve) => {
       admit = resolve;
     });
@@ -40,6 +42,7 @@ export function start(platform: Platform, browser: { runtime: ContentRuntime }):
       platform,
       document,
       send,
+      isResumed,
       open: language,
       isGone: () => isGone(runtime),
       onGone: leave,
@@ -50,11 +53,11 @@ export function start(platform: Platform, browser: { runtime: ContentRuntime }):
     if (hasLeft) return;
     settings = next;
     if (next.paused.includes(platform.id)) {
-      session?.stop();
+      session?.pause();
       session = undefined;
       return;
     }
-    session ??= createSession();
+    session ??= createSession(true);
     admit?.(next);
     session.speak(next.language);
   }
@@ -71,6 +74,12 @@ export function start(platform: Platform, browser: { runtime: ContentRuntime }):
       else if (answer.error === 'gone') leave();
       else await new Promise((resolve) => setTimeout(resolve, delay));
     }
+  }
+
+  async function refreshSettings(): Promise<void> {
+    const answer = await send('settings.get', {});
+    if (answer.ok) apply(answer.value);
+    else if (answer.error === 'gone') leave();
   }
 
   function describePage(): PageDescription {

@@ -2,6 +2,7 @@ import type { Platform, PostElement } from '../platforms/contract.ts';
 import { BADGE_NAME } from './badge/badge.ts';
 import type { PageContext } from './page-context.ts';
 
+const BADGE_NODE = BADGE_NAME.toUpperCase();
 /** Shortest time between two looks at the whole page, ms. */
 const SHORTEST_PAUSE = 100;
 /** A look is followed by a pause of at least this many times its own length, so that it stays a small share. */
@@ -29,8 +30,8 @@ type Options = {
   onGone(element: Element): void;
   /** After each look: `posts` is what the page shows at this moment, the only time to paint on it. */
   onLooked(): void;
-  /** A post came near the window, or into an element there; it may be gone again by now. */
-  onVisible(post: PostElement): void;
+  /** A post came near the window, or into an element there; it may be gone again by now. Is a badge ready for it? */
+  onVisible(post: PostElement): boolean;
   signal: AbortSignal;
 };
 
@@ -63,8 +64,10 @@ export function watchPosts(options: Options): PostWatcher {
   function noteMutations(records: MutationRecord[]): void {
     const foreign = records.filter((record) => !isOwn(record));
     if (foreign.length === 0) return;
-    if ([...touchedPosts(foreign)].some(isOther)) {
-      // At once, so that no frame shows a badge over another post than its own.
+    const others = [...touchedPosts(foreign)].filter(isOther);
+    // At once, so that no frame shows a badge over another post than its own.
+    for (const element of others) if (!near.has(element)) options.onGone(element);
+    if (others.some((element) => near.has(element))) {
       update(platform.findPosts(document, context()));
       lookSoon();
     } else {
@@ -112,7 +115,9 @@ export function watchPosts(options: Options): PostWatcher {
 
   function lookInNextFrame(): void {
     rest = undefined;
-    requestAnimationFrame(lookNow);
+    // A hidden page has no frames, but its data comes all the same and is dated when it is seen.
+    if (document.visibilityState === 'hidden') setTimeout(lookNow, 0);
+    else requestAnimationFrame(lookNow);
   }
 
   function lookNow(): void {
@@ -149,17 +154,16 @@ export function watchPosts(options: Options): PostWatcher {
   }
 
   function noteVisibility(entries: IntersectionObserverEntry[]): void {
-    let hasCome = false;
+    let isReady = false;
     for (const { target, isIntersecting } of entries) {
       const post = posts.get(target);
       if (!isIntersecting || !post) near.delete(target);
       else if (!near.has(target)) {
         near.add(target);
-        options.onVisible(post);
-        hasCome = true;
+        isReady = options.onVisible(post) || isReady;
       }
     }
-    if (hasCome) lookSoon();
+    if (isReady) lookSoon();
   }
 
   function stop(): void {
@@ -179,7 +183,8 @@ export function watchPosts(options: Options): PostWatcher {
 }
 
 /** Whether nothing but badges came, by our own hand. A badge that goes may have been dropped by the site. */
-function isOwn({ type, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (type !== 'childList' || addedNodes.length === 0 || removedNodes.length > 0) return false;
-  return Array.from(addedNodes).every((node) => node.nodeName.toLowerCase() === BADGE_NAME);
+function isOwn({ addedNodes, removedNodes }: MutationRecord): boolean {
+  if (addedNodes.length === 0 || removedNodes.length > 0) return false;
+  for (const node of addedNodes) if (node.nodeName !== BADGE_NODE) return false;
+  return true;
 }

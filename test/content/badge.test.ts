@@ -105,6 +105,34 @@ describe('The card', () => {
     ).toContain('Pengikut: ≈ 1.200.000');
   });
 
+  it('prints rounded numbers as they were stated, with ≈, quartiles too', () => {
+    const rounded: Verdict = {
+      ...above,
+      exact: false,
+      interactions: { low: 1_473, high: 1_622, stated: 1_523 },
+      denominator: {
+        name: 'followers',
+        value: { low: 9_500, high: 10_999, stated: 10_000 },
+        exact: false,
+        at: NOW,
+      },
+      habit: {
+        median: { low: 0.7, high: 0.95, stated: 0.8 },
+        lowerQuartile: { low: 0.45, high: 0.6, stated: 0.5 },
+        upperQuartile: { low: 1, high: 1.3, stated: 1.1 },
+      },
+    };
+    expect(said(rounded)).toContain('Pengikut: ≈ 10.000');
+    expect(said(rounded)).toContain('jumlah ≈ 1.523');
+    expect(said(rounded)).toContain('median ≈ 0,80% | separuh tengah ≈ 0,50% sampai ≈ 1,1%');
+  });
+
+  it('says that a reply is not compared', () => {
+    const reply: Verdict = { ...above, state: 'unknown', reason: 'reply' };
+    expect(badgeLabel(reply, id)).toContain('balasan tidak dibandingkan dengan unggahan');
+    expect(badgeLabel(reply, en)).toContain('replies are not compared with posts');
+  });
+
   it('says "data belum cukup" instead of a habit below five posts', () => {
     const { habit: _, ...few } = { ...above, n: 4 };
     expect(said(few)).toContain('Kebiasaan: data belum cukup (4 dari 5)');

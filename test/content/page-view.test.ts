@@ -67,9 +67,21 @@ describe('A page view', () => {
     view.addSource(data, [
       { kind: 'account', platform: 'demo', id: '9', handle: 'KPU_KotaContoh', counts: {} },
     ]);
-    expect(view.hasAccount({ id: '9' })).toBe(true);
-    expect(view.hasAccount({ handle: 'kpu_kotacontoh' })).toBe(true);
-    expect(view.hasAccount({ handle: 'lain' })).toBe(false);
-    expect(view.hasAccount({})).toBe(false);
+    expect(view.wasAccountRead({ id: '9' })).toBe(true);
+    expect(view.wasAccountRead({ handle: 'kpu_kotacontoh' })).toBe(true);
+    expect(view.wasAccountRead({ handle: 'lain' })).toBe(false);
+    expect(view.wasAccountRead({})).toBe(false);
+  });
+
+  it('remembers in every later view what was read, since a site may draw it again from what it holds', () => {
+    view.addSource(data, [
+      post('1'),
+      { kind: 'account', platform: 'demo', handle: 'kpu_kotacontoh', counts: {} },
+    ]);
+    path = '/p/1/';
+    expect(view.hasPost('1')).toBe(false);
+    expect(view.wasRead('1')).toBe(true);
+    expect(view.wasAccountRead({ handle: 'kpu_kotacontoh' })).toBe(true);
+    expect(view.wasRead('2')).toBe(false);
   });
 });

@@ -145,4 +145,16 @@ describe('Readings on their way to the worker', () => {
     await vi.runAllTimersAsync();
     expect(messages).toHaveLength(1);
   });
+
+  it('hands over everything at once when the page goes, though a message is under way', async () => {
+    queue.add(batch(...many(900)));
+    queue.flush();
+    queue.add(batch(...many(900, 900)));
+    queue.add(batch(...many(900, 1_800)));
+    expect(messages).toHaveLength(1);
+    queue.handOver();
+    expect(messages.flat()).toEqual(many(2_700));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(queue.length).toBe(0);
+  });
 });

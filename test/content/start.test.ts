@@ -212,6 +212,22 @@ describe('A page of a platform', () => {
     ]);
   });
 
+  it('reads no script again that stood there through a pause, and stores what was read before it', async () => {
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = '["1"]';
+    document.body.append(script);
+    start(demo, { runtime: runtime() });
+    await pass(100);
+    ask('settings.changed', { ...DEFAULT_SETTINGS, paused: ['demo'] });
+    await pass(1_000);
+    ask('settings.changed', DEFAULT_SETTINGS);
+    await pass(2_000);
+    expect(saved().map(({ source, readings }) => [source, readings.map(({ id }) => id)])).toEqual([
+      ['embedded', ['1']],
+    ]);
+  });
+
   it('has a badge on each post in view, and on no other', async () => {
     start(demo, { runtime: runtime() });
     const [first] = [addPost('1'), addPost('2')];

@@ -7,13 +7,18 @@ export type Room = 'word' | 'rate' | 'tight';
 const WITH_WORD = 116;
 const WITH_RATE = 76;
 
+/** What a picture keeps free for the site's own marks in its other corner, px. */
+const OTHER_CORNER = 40;
+
 /**
- * How much a pill at the right end of a row can say without covering what stands to its left. Asks the page for its
- * layout. Elsewhere, as over a picture, there is always room for the rate.
+ * How much a pill can say: at the right end of a row without covering what stands to its left, elsewhere, as over a
+ * picture, within the width of what it lies on; there is always room for the rate. Asks the page for its layout.
  */
 export function roomIn({ parent, corner, offset, size }: BadgeSlot): Room {
-  if (size !== 'pill' || !corner.endsWith('right')) return 'rate';
   const row = parent.getBoundingClientRect();
+  if (size !== 'pill' || !corner.endsWith('right')) {
+    return row.width - offset.x >= WITH_WORD + OTHER_CORNER ? 'word' : 'rate';
+  }
   const end = row.right - offset.x;
   let taken = row.left;
   for (const part of parent.querySelectorAll('svg, span, time')) {

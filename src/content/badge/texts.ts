@@ -10,7 +10,6 @@ import {
   formatCountRange,
   formatDateTime,
   formatNumber,
-  formatRate,
   formatRateRange,
 } from '../../ui/format.ts';
 import { type Translate, translator } from '../../ui/i18n.ts';
@@ -38,6 +37,7 @@ const REASON_KEYS = {
   'author-unknown': 'badge_reason_author_unknown',
   'denominator-unread': 'badge_reason_followers_unread',
   promoted: 'badge_reason_promoted',
+  reply: 'badge_reason_reply',
   young: 'badge_reason_young',
   'age-unknown': 'badge_reason_age_unknown',
 } as const satisfies Record<Exclude<UnknownReason, 'too-few'>, string>;
@@ -134,11 +134,14 @@ function denominatorLine({ denominator }: Verdict, texts: BadgeTexts, now: numbe
 function habitParts({ habit, n, format }: Verdict, { text, language }: BadgeTexts): string[] {
   if (!habit) return [text('badge_too_few', Math.min(n, 4))];
   const { lowerQuartile, upperQuartile, median } = habit;
-  const end = ({ low, high }: Range) => formatRate((low + high) / 2, language);
   const posts = formatNumber(n, language);
   return [
     text('badge_habit_median', formatRateRange(median, language)),
-    text('badge_habit_middle', end(lowerQuartile), end(upperQuartile)),
+    text(
+      'badge_habit_middle',
+      formatRateRange(lowerQuartile, language),
+      formatRateRange(upperQuartile, language),
+    ),
     format
       ? text('badge_habit_posts', posts, text(`badge_format_${format}`))
       : text('badge_habit_posts_any', posts),
