@@ -9,6 +9,8 @@ const SHORTEST_PAUSE = 100;
 const PAUSE_PER_LOOK = 40;
 /** How often the address is compared, ms: a viewer may go on to its next item without changing the document. */
 const ADDRESS_PULSE = 500;
+/** A post that has not stayed this long is only scrolled past and gets no badge, ms. */
+const STAY = 100;
 /** Posts this near to the window count as visible, so that their badges are there when they come. */
 const NEAR = '200px 0px';
 
@@ -40,9 +42,12 @@ export function watchPosts(options: Options): PostWatcher {
   const { platform, document, context, signal } = options;
   const posts = new Map<Element, PostElement>();
   const near = new Set<Element>();
+  /** Near the window, but not for long yet. */
+  const coming = new Set<Element>();
   let isAsked = false;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let restUntil = 0;
+  let arrival: ReturnType<typeof setTimeout> | undefined;
   /** Where the page was when it was last looked at. */
   let address = '';
 
@@ -149,25 +154,39 @@ export function watchPosts(options: Options): PostWatcher {
   function forget(element: Element): void {
     posts.delete(element);
     near.delete(element);
+    coming.delete(element);
     intersections.unobserve(element);
     options.onGone(element);
   }
 
   function noteVisibility(entries: IntersectionObserverEntry[]): void {
-    let isReady = false;
+    const fresh = entries.filter(({ isIntersecting, target }) => isIntersecting && posts.has(target));
     for (const { target, isIntersecting } of entries) {
-      const post = posts.get(target);
-      if (!isIntersecting || !post) near.delete(target);
-      else if (!near.has(target)) {
-        near.add(target);
-        isReady = options.onVisible(post) || isReady;
-      }
+      if (isIntersecting) continue;
+      near.delete(target);
+      coming.delete(target);
     }
+    for (const { target } of fresh) if (!near.has(target)) coming.add(target);
+    if (fresh.length > 0) arrival ??= setTimeout(admitComing, STAY);
+  }
+
+  function admitComing(): void {
+    arrival = undefined;
+    let isReady = false;
+    for (const element of coming) {
+      const post = posts.get(element);
+      if (!post) continue;
+      near.add(element);
+      isReady = options.onVisible(post) || isReady;
+    }
+    coming.clear();
     if (isReady) lookSoon();
   }
 
   function stop(): void {
     clearInterval(pulse);
+    clearTimeout(arrival);
+    clearTimeout(rest);
     mutations.disconnect();
     intersections.disconnect();
     posts.clear();

@@ -20,6 +20,8 @@ export type PostRow = {
   createdAt?: number;
   /** `id` when the time was derived from the post's id. */
   createdAtFrom?: 'id';
+  /** The post is a reply: whether to its own author. */
+  replyTo?: { self: boolean };
   format?: Format;
   promoted?: true;
   /** The latest known counts, each with the time of its reading. */

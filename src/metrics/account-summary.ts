@@ -7,9 +7,9 @@ import { quantileRange, sortEnds } from './quantiles.ts';
 export type AccountSummary = {
   /** `er-account` of DOMAIN 2.2: the median rate in percent of the posts counted in `n`. Absent below five. */
   medianRate?: Range;
-  /** Posts that were mature when read, are not promoted and have a rate; of every format. */
+  /** Posts that were mature when read, are not promoted, answer nobody else and have a rate; of every format. */
   n: number;
-  /** All posts known, promoted ones too. */
+  /** All posts known, promoted ones and replies too. */
   posts: number;
   /** When the newest of them was posted, in milliseconds since 1970; absent when no post states its time. */
   lastPostAt?: number;

@@ -15,6 +15,10 @@ export type MeasuredPost = {
   account?: string;
   /** Milliseconds since 1970; absent when not known. */
   createdAt?: number;
+  /** `id` when that time was derived from the post's id. */
+  createdAtFrom?: 'id';
+  /** The post is a reply: whether to its own author, as the parts of a thread are. */
+  replyTo?: { self: boolean };
   format?: Format;
   promoted?: true;
   counts: CountsAt;

@@ -1,15 +1,15 @@
 import type { StatedCount } from '../model/reading.ts';
-import type { Range } from '../model/verdict.ts';
+import { type Range, statedOf } from '../model/verdict.ts';
 
 /**
  * The whole numbers that a stated count may stand for, both ends included. An exact count is a point. A rounded one
  * of value v and unit u lies in [v − u/2, v + u), because the platform may have rounded or cut it: 12,300 gives
- * 12,250 to 12,399. Source: DOMAIN 2.1.
+ * 12,250 to 12,399, stated as 12,300. Source: DOMAIN 2.1.
  */
 export function rangeOfCount(count: StatedCount): Range {
   if (count.exact) return { low: count.value, high: count.value };
   const unit = unitOf(count.value);
-  return { low: count.value - Math.floor(unit / 2), high: count.value + unit - 1 };
+  return rangeOf(count.value - Math.floor(unit / 2), count.value + unit - 1, count.value);
 }
 
 /**
@@ -24,12 +24,19 @@ function unitOf(value: number): number {
   return unit;
 }
 
+/** A range with its stated number, or a point without one. */
+export function rangeOf(low: number, high: number, stated: number): Range {
+  return low === high ? { low, high } : { low, high, stated };
+}
+
 export function addRanges(ranges: readonly Range[]): Range {
   let low = 0;
   let high = 0;
+  let stated = 0;
   for (const range of ranges) {
     low += range.low;
     high += range.high;
+    stated += statedOf(range);
   }
-  return { low, high };
+  return rangeOf(low, high, stated);
 }

@@ -1,10 +1,10 @@
 import type { EngagementFacts } from '../model/engagement.ts';
 import { isStated, type StatedCount } from '../model/reading.ts';
-import type { Range, UnknownReason, Verdict } from '../model/verdict.ts';
+import { type Range, statedOf, type UnknownReason, type Verdict } from '../model/verdict.ts';
 import { followersNearest } from './followers.ts';
 import { interactionsOf } from './interactions.ts';
 import type { FollowersAt, MeasuredPost } from './measured-post.ts';
-import { rangeOfCount } from './ranges.ts';
+import { rangeOf, rangeOfCount } from './ranges.ts';
 
 /** The engagement rate of one post with everything it was made from; or why there is none. */
 export type Measurement = {
@@ -23,7 +23,8 @@ export type Measurement = {
 /**
  * Interactions / denominator × 100, as the range of all values that the stated numbers allow (DOMAIN 2.1 and 2.2).
  * The denominator is the post's own views, or its author's followers at the reading nearest in time to the
- * interactions. `followers` are the author's, in order of time. A denominator of zero gives no rate.
+ * interactions. `followers` are the author's, in order of time. A denominator of zero gives no rate. The rate that is
+ * printed for a range is that of the stated numbers, so that who divides them by hand finds the same (own choice).
  */
 export function measure(
   post: MeasuredPost,
@@ -46,10 +47,11 @@ export function measure(
     ...numerator,
     denominator,
     // Multiplied first: whole numbers stay whole, so that equal rates of different posts compare as equal.
-    rate: {
-      low: (interactions.range.low * 100) / value.high,
-      high: (interactions.range.high * 100) / value.low,
-    },
+    rate: rangeOf(
+      (interactions.range.low * 100) / value.high,
+      (interactions.range.high * 100) / value.low,
+      (statedOf(interactions.range) * 100) / statedOf(value),
+    ),
     exact: interactions.exact && found.exact,
   };
 }

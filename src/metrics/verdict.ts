@@ -1,13 +1,13 @@
 import type { EngagementFacts } from '../model/engagement.ts';
 import { COUNT_NAMES, type PostCounts } from '../model/reading.ts';
 import type { PostKey, UnknownReason, Verdict } from '../model/verdict.ts';
-import { type Habit, type Habits, isMature } from './habit.ts';
+import { type Habit, type Habits, isReplyToOthers, maturityOf } from './habit.ts';
 import type { CountsAt, FollowersAt, MeasuredPost } from './measured-post.ts';
 import { type Measurement, measure } from './rate.ts';
 
 /**
  * How a post does against its own account's habit: its rate beside the quartiles of the account's other posts of the
- * same format that are mature and not promoted (DOMAIN 2.6 names the group; the quartiles are our own choice: a
+ * same format that are mature, not promoted and no replies to others (DOMAIN 2.6 names the group; the quartiles are our own choice: a
  * quarter of the posts lie above and a quarter below, whatever their distribution).
  *
  * `above` and `below` are said only when the whole range of the rate lies outside the whole range of the quartile.
@@ -63,11 +63,13 @@ function directionOf(
     return { state: 'unknown', reason: reason ?? 'count-unread' };
   }
   if (post.promoted) return { state: 'unknown', reason: 'promoted' };
+  if (isReplyToOthers(post)) return { state: 'unknown', reason: 'reply' };
   if (post.account === undefined) return { state: 'unknown', reason: 'author-unknown' };
   if (habit === undefined) return { state: 'unknown', reason: 'too-few' };
   if (rate.low > habit.upperQuartile.high) return { state: 'above' };
-  if (post.createdAt === undefined) return { state: 'unknown', reason: 'age-unknown' };
-  if (!isMature(post, readAt, facts)) return { state: 'unknown', reason: 'young' };
+  const maturity = maturityOf(post, readAt, facts);
+  if (maturity === 'unknown') return { state: 'unknown', reason: 'age-unknown' };
+  if (maturity === 'young') return { state: 'unknown', reason: 'young' };
   return { state: rate.high < habit.lowerQuartile.low ? 'below' : 'usual' };
 }
 

@@ -9,4 +9,9 @@ export type EngagementFacts = {
   denominator: 'followers' | 'views';
   /** Days after which a post has collected nearly all of its interactions. */
   matureDays: number;
+  /**
+   * The id is made when the upload starts, which may be days before the post: a time that was derived from it can make
+   * a post look older than it is. Source: READING rule 6.
+   */
+  idTimeIsUpload?: true;
 };

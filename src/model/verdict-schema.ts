@@ -6,7 +6,7 @@ import { POST_KEY, UNKNOWN_REASONS, type Verdict } from './verdict.ts';
 /** The check of post keys and verdicts in messages. */
 export const postKey = z.string().check(z.regex(POST_KEY));
 
-const range = z.strictObject({ low: z.number(), high: z.number() });
+const range = z.strictObject({ low: z.number(), high: z.number(), stated: z.exactOptional(z.number()) });
 
 export const verdict: z.ZodMiniType<Verdict> = z.strictObject({
   post: postKey,

@@ -8,8 +8,22 @@ export function postKeyOf(post: { platform: string; id: string }): PostKey {
   return `${post.platform}:${post.id}`;
 }
 
-/** A number that may be known only between two bounds; equal bounds are exact. Both ends included. */
-export type Range = { low: number; high: number };
+/** A number that may be known only between two bounds; equal bounds are a point. Both ends included. */
+export type Range = {
+  low: number;
+  high: number;
+  /**
+   * The number that stands in print for the range, always with `≈`: what the platform itself stated, or what comes out
+   * of the formula with the stated numbers. A range is wider upwards than downwards (a platform may round or cut), so
+   * its middle is a number that nobody stated. Absent where the bounds are equal.
+   */
+  stated?: number;
+};
+
+/** The one number to print, draw or sort by for a range. */
+export function statedOf({ low, stated }: Range): number {
+  return stated ?? low;
+}
 
 /** Why no direction, or no rate, is given. The views have a sentence for each. */
 export const UNKNOWN_REASONS = [
@@ -25,9 +39,11 @@ export const UNKNOWN_REASONS = [
   'denominator-unread',
   /** Promoted posts are not compared. */
   'promoted',
+  /** Replies to others are not compared: few see them beside their author's followers. */
+  'reply',
   /** The post was read too soon after posting to be compared. */
   'young',
-  /** When the post was made is not known, so neither is whether it was read too soon. */
+  /** When the post was made is not known, or not well enough, so neither is whether it was read too soon. */
   'age-unknown',
   /** The post's format, or fewer than five comparable posts, is known: "data belum cukup". */
   'too-few',

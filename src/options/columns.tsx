@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { PostRow } from '../exports/contract.ts';
 import { type CountName, isStated } from '../model/reading.ts';
 import type { Language } from '../model/settings.ts';
-import type { Range } from '../model/verdict.ts';
+import { type Range, statedOf } from '../model/verdict.ts';
 import { platformById } from '../platforms/registry.ts';
 import { Absent, CountValue } from '../ui/count-value.tsx';
 import { formatDateTime } from '../ui/format.ts';
@@ -80,7 +80,7 @@ export const COLUMNS: readonly Column[] = [
     label: 'options_col_interactions',
     width: 120,
     numeric: true,
-    sortKey: (row) => middle(row.interactions),
+    sortKey: (row) => shownOf(row.interactions),
     cell: (row, context) => <RangeValue range={row.interactions} reason={absenceOf(row, context)} />,
   },
   {
@@ -88,7 +88,7 @@ export const COLUMNS: readonly Column[] = [
     label: 'options_col_followers',
     width: 168,
     numeric: true,
-    sortKey: (row) => middle(followersOf(row)),
+    sortKey: (row) => shownOf(followersOf(row)),
     cell: (row, { text }) => (
       <RangeValue
         range={followersOf(row)}
@@ -101,7 +101,7 @@ export const COLUMNS: readonly Column[] = [
     label: 'options_col_rate',
     width: 116,
     numeric: true,
-    sortKey: (row) => middle(row.rate),
+    sortKey: (row) => shownOf(row.rate),
     cell: (row, context) => <RateValue range={row.rate} reason={absenceOf(row, context)} />,
   },
   {
@@ -149,9 +149,9 @@ function platformName(row: PostRow): string {
   return platformById(row.platform)?.name ?? row.platform;
 }
 
-/** What a rounded number is sorted by. */
-function middle(range: Range | undefined): number | undefined {
-  return range && (range.low + range.high) / 2;
+/** What a rounded number is sorted by: what is shown of it. */
+function shownOf(range: Range | undefined): number | undefined {
+  return range && statedOf(range);
 }
 
 function followersOf(row: PostRow): Range | undefined {

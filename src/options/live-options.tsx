@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from '../browser.ts';
 import { sendToWorker } from '../messages/send.ts';
 import type { Settings } from '../model/settings.ts';
-import { listAccounts } from '../store/accounts.ts';
+import { listedAccounts } from '../store/accounts.ts';
 import type { Database } from '../store/database.ts';
 import { allFollowers } from '../store/follower-history.ts';
 import { type Live, useLive } from '../ui/live.ts';
@@ -18,12 +18,23 @@ const BETWEEN_LOOKS = 700;
 export function LiveOptions({ db, settings }: { db: Database; settings: Settings }) {
   const route = useRoute();
   const rows = useRows(db);
-  const accounts = useLive(() => listAccounts(db), [db]);
+  const records = useLive(() => db.accounts.toArray(), [db]);
+  // The rows are at hand, and come at their own pace: no need to count in the store after every message.
+  const accounts = useMemo(
+    () =>
+      isKnown(records) && isKnown(rows)
+        ? listedAccounts(
+            records,
+            rows.posts.map((row) => row.account),
+          )
+        : undefined,
+    [records, rows],
+  );
   const isAccountsPage = route.page === 'accounts' && route.account === undefined;
   const followers = useLive(isAccountsPage ? () => allFollowers(db) : undefined, [db, isAccountsPage]);
   const summaries = useMemo(
     () =>
-      isKnown(accounts) && isKnown(rows) && rows.complete && isKnown(followers)
+      accounts && isKnown(rows) && rows.complete && isKnown(followers)
         ? summariseAccounts(accounts, rows.posts, followers)
         : undefined,
     [accounts, rows, followers],
@@ -36,7 +47,7 @@ export function LiveOptions({ db, settings }: { db: Database; settings: Settings
       }}
       settings={settings}
       rows={rows}
-      accounts={isKnown(accounts) ? accounts : undefined}
+      accounts={accounts}
       summaries={summaries}
       version={browser.runtime.getManifest().version}
       onSettings={(change) => sendToWorker(browser.runtime, 'settings.set', change)}

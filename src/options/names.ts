@@ -23,6 +23,7 @@ const REASON_KEYS = {
   'author-unknown': 'options_reason_author_unknown',
   'denominator-unread': 'options_reason_denominator_unread',
   promoted: 'options_reason_promoted',
+  reply: 'options_reason_reply',
   young: 'options_reason_young',
   'age-unknown': 'options_reason_age_unknown',
   'too-few': 'options_reason_too_few',

@@ -22,12 +22,16 @@ export type Watch = {
   signal: AbortSignal;
 };
 
-/** How far the store had grown. Readings are only appended, so what is new stands after the last one seen. */
-type Extent = { reading: number; accountReading: number; posts: number };
+/**
+ * How far the store had grown. Readings are only appended, so what is new stands after the last one seen; a post that
+ * changed without a reading, such as by an edited caption, was read later than any before.
+ */
+type Extent = { reading: number; accountReading: number; lastRead: number; posts: number };
 
 /**
  * Hands over all posts, and again whenever some changed. The whole table is read once, the first of it handed over as
- * soon as it is there, and again after a deletion; else only the posts of accounts of which something was read.
+ * soon as it is there, and again after a deletion; else only the posts of accounts of which something was read. A post
+ * without counts whose message came late is not found so, and brings the whole table too.
  */
 export function watchRows(db: Database, { onRows, onFailed, pause, signal }: Watch): void {
   let seen: Extent | undefined;
@@ -39,11 +43,17 @@ export function watchRows(db: Database, { onRows, onFailed, pause, signal }: Wat
     if (!signal.aborted) onRows(rows);
   };
   const look = async () => {
-    const extent = await extentOf(db);
-    if (seen === undefined) posts = await firstRows(db, hand);
-    else posts = withNew(posts, await newRows(db, seen));
-    if (seen !== undefined && posts.length !== extent.posts) posts = await loadPostRows(db);
-    seen = extent;
+    if (seen === undefined) {
+      // Before the rows: what is stored while they are read is new at the next look.
+      const extent = await extentOf(db);
+      posts = await firstRows(db, hand);
+      seen = extent;
+    } else {
+      const { extent, news } = await newsSince(db, seen);
+      posts = withNew(posts, news);
+      if (posts.length !== extent.posts) posts = await loadPostRows(db);
+      seen = extent;
+    }
     hand({ posts, complete: true });
   };
   const lookSoon = async () => {
@@ -76,23 +86,38 @@ async function firstRows(db: Database, hand: (rows: LoadedRows) => void): Promis
 
 function extentOf(db: Database): Promise<Extent> {
   return db.transaction('r', [db.readings, db.accountReadings, db.posts], async () => {
-    const [reading, accountReading, posts] = await Promise.all([
+    const [reading, accountReading, post, posts] = await Promise.all([
       db.readings.orderBy('id').last(),
       db.accountReadings.orderBy('id').last(),
+      db.posts.orderBy('lastRead').last(),
       db.posts.count(),
     ]);
-    return { reading: reading?.id ?? 0, accountReading: accountReading?.id ?? 0, posts };
+    return {
+      reading: reading?.id ?? 0,
+      accountReading: accountReading?.id ?? 0,
+      lastRead: post?.lastRead ?? 0,
+      posts,
+    };
   });
+}
+
+/** What is new and how far it reaches, of one moment: a message that is saved meanwhile is wholly in or wholly out. */
+function newsSince(db: Database, seen: Extent): Promise<{ extent: Extent; news: PostRow[] }> {
+  return db.transaction('r', [db.readings, db.accountReadings, db.posts, db.accounts], async () => ({
+    extent: await extentOf(db),
+    news: await newRows(db, seen),
+  }));
 }
 
 /** The posts of every account of which a post or a count was read since, and the posts of unknown authors. */
 async function newRows(db: Database, since: Extent): Promise<PostRow[]> {
-  const [readings, accountReadings] = await Promise.all([
+  const [readings, accountReadings, readLater] = await Promise.all([
     db.readings.where('id').above(since.reading).toArray(),
     db.accountReadings.where('id').above(since.accountReading).toArray(),
+    db.posts.where('lastRead').above(since.lastRead).toArray(),
   ]);
-  const records = await db.posts.bulkGet([...new Set(readings.map(({ post }) => post))]);
-  const posts = records.filter((record) => record !== undefined);
+  const found = await db.posts.bulkGet([...new Set(readings.map(({ post }) => post))]);
+  const posts = found.filter((record) => record !== undefined).concat(readLater);
   const accounts = new Set([
     ...accountReadings.map(({ account }) => account),
     ...posts.flatMap(({ account }) => account ?? []),

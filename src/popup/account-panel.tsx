@@ -1,5 +1,6 @@
+import { statedOf } from '../model/verdict.ts';
 import { accountName } from '../ui/account-name.ts';
-import type { AccountPicture } from '../ui/account-summary.ts';
+import type { AccountPicture, DrawnNumber } from '../ui/account-summary.ts';
 import { CountValue } from '../ui/count-value.tsx';
 import { Figure } from '../ui/figure.tsx';
 import { formatAgo, formatNumber, formatRate } from '../ui/format.ts';
@@ -66,17 +67,17 @@ function RateTrend({ account }: { account: AccountPicture }) {
   const ui = useUiTexts();
   const language = useLanguage();
   if (account.rates.length < 2) return null;
-  const values = account.rates.map((point) => point.value);
-  const rate = (value: number | undefined) => formatRate(value ?? 0, language);
+  const bySize = account.rates.toSorted((a, b) => a.value - b.value);
+  const rate = (point: DrawnNumber | undefined) => written(point, (value) => formatRate(value, language));
   const words = ui(
     'ui_trend_rates',
-    values.length,
-    rate(Math.min(...values)),
-    rate(Math.max(...values)),
-    rate(values.at(-1)),
+    bySize.length,
+    rate(bySize[0]),
+    rate(bySize.at(-1)),
+    rate(account.rates.at(-1)),
   );
   const median = account.medianRate;
-  const habit = median && account.n >= ENOUGH ? (median.low + median.high) / 2 : undefined;
+  const habit = median && account.n >= ENOUGH ? statedOf(median) : undefined;
   return (
     <section class="trend">
       <h3 class="figure-label">{text('popup_rates_title')}</h3>
@@ -91,19 +92,19 @@ function FollowerTrend({ account }: { account: AccountPicture }) {
   const language = useLanguage();
   const points = account.followerHistory;
   if (points.length < 2) return null;
-  const number = (value: number | undefined) => formatNumber(value ?? 0, language);
-  const words = ui(
-    'ui_trend_followers',
-    points.length,
-    number(points[0]?.value),
-    number(points.at(-1)?.value),
-  );
+  const number = (point: DrawnNumber | undefined) => written(point, (value) => formatNumber(value, language));
+  const words = ui('ui_trend_followers', points.length, number(points[0]), number(points.at(-1)));
   return (
     <section class="trend">
       <h3 class="figure-label">{text('popup_followers_title')}</h3>
       <Sparkline points={points} description={words} height={32} />
     </section>
   );
+}
+
+function written(point: DrawnNumber | undefined, format: (value: number) => string): string {
+  if (point === undefined) return '–';
+  return `${point.rounded ? '≈ ' : ''}${format(point.value)}`;
 }
 
 function Figures({ account, now }: { account: AccountPicture; now: number }) {

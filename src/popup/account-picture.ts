@@ -1,11 +1,13 @@
 import type { PageDescription } from '../messages/contract.ts';
+import { isReplyToOthers } from '../metrics/habit.ts';
+import type { FollowersAt } from '../metrics/measured-post.ts';
+import { statedOf } from '../model/verdict.ts';
 import { accountByRef, accountSummary } from '../store/accounts.ts';
 import type { Database } from '../store/database.ts';
 import { followersOf } from '../store/follower-history.ts';
 import { engagementOf } from '../store/platform-facts.ts';
 import { rowsOfAccount } from '../store/rows.ts';
-import type { AccountPicture } from '../ui/account-summary.ts';
-import type { SparklinePoint } from '../ui/sparkline.tsx';
+import type { AccountPicture, DrawnNumber } from '../ui/account-summary.ts';
 
 /** How many points a line of 348 px can hold and still be read. */
 const POSTS_DRAWN = 24;
@@ -26,17 +28,25 @@ export async function accountPicture(
     followersOf(db, record.key),
   ]);
   if (!summary) return undefined;
-  const rates = rows.flatMap(({ createdAt, rate, promoted }): SparklinePoint[] =>
-    createdAt === undefined || !rate || promoted
-      ? []
-      : [{ at: createdAt, value: (rate.low + rate.high) / 2 }],
-  );
+  const rates = rows.flatMap((row): DrawnNumber[] => {
+    const { createdAt, rate, exact, promoted } = row;
+    if (createdAt === undefined || !rate || promoted || isReplyToOthers(row)) return [];
+    return [{ at: createdAt, value: statedOf(rate), ...(exact === false && { rounded: true }) }];
+  });
   return {
     ...record,
     ...summary,
     interactions: facts.interactions,
     denominator: facts.denominator,
     rates: rates.slice(-POSTS_DRAWN),
-    followerHistory: followers.slice(-READINGS_DRAWN),
+    followerHistory: followerLine(followers),
   };
+}
+
+/** A rounded reading between exact ones would draw a dip or a jump that never was. */
+function followerLine(readings: readonly FollowersAt[]): DrawnNumber[] {
+  const exact = readings.filter((reading) => reading.exact);
+  return (exact.length < 2 ? readings : exact)
+    .slice(-READINGS_DRAWN)
+    .map((reading) => ({ at: reading.at, value: reading.value, ...(!reading.exact && { rounded: true }) }));
 }

@@ -26,11 +26,15 @@ export function LivePopup({ db, settings, front }: LivePopupProps) {
   const page = tab && pageState(tab, settings.paused);
   const platform = page?.platform?.id;
   const ref = page?.account;
-  const accounts = useLive(() => listAccounts(db), [db]);
-  const account = useLive(
-    platform !== undefined && ref ? () => accountPicture(db, platform, ref) : undefined,
+  const hasAccount = platform !== undefined && ref !== undefined;
+  const found = useLive(
+    hasAccount ? async () => ({ account: await accountPicture(db, platform, ref) }) : undefined,
     [db, platform, ref?.id, ref?.handle],
   );
+  const account = found === 'failed' ? undefined : found?.account;
+  // The list is what a page without an account shows, or one of whose account nothing is stored.
+  const needsList = tab !== undefined && (hasAccount ? found !== undefined && account === undefined : true);
+  const accounts = useLive(needsList ? () => listAccounts(db) : undefined, [db, needsList]);
   const pause = (paused: boolean) => {
     if (platform === undefined) return;
     const others = settings.paused.filter((id) => id !== platform);
@@ -39,8 +43,8 @@ export function LivePopup({ db, settings, front }: LivePopupProps) {
   return (
     <Popup
       page={page}
-      account={account === 'failed' ? undefined : account}
-      accounts={accounts}
+      account={account}
+      accounts={found === 'failed' ? found : accounts}
       paused={platform !== undefined && settings.paused.includes(platform)}
       now={Date.now()}
       onPause={pause}

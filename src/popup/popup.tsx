@@ -16,7 +16,10 @@ export type PopupProps = {
   page: PageState | undefined;
   /** The account of the page; undefined when nothing of it is stored. */
   account: AccountPicture | undefined;
-  /** Undefined until read from the store; `failed` when it cannot be opened. */
+  /**
+   * Undefined until read from the store, and not waited for where there is an account to show; `failed` when the store
+   * cannot be opened.
+   */
   accounts: readonly AccountListing[] | 'failed' | undefined;
   paused: boolean;
   now: number;
@@ -40,7 +43,7 @@ export function Popup(props: PopupProps) {
         <LanguageSwitch onChange={onLanguage} />
       </header>
       <div class="scale" />
-      <main aria-busy={page === undefined || props.accounts === undefined}>
+      <main aria-busy={page === undefined || isLoading(props)}>
         <Content {...props} />
       </main>
       <footer class="foot">
@@ -59,11 +62,16 @@ export function Popup(props: PopupProps) {
   );
 }
 
+function isLoading({ account, accounts }: PopupProps): boolean {
+  return account === undefined && accounts === undefined;
+}
+
 function postsHash(account: AccountPicture | undefined): string {
   return account ? `#/accounts/${encodeURIComponent(account.key)}` : '#/posts';
 }
 
-function Content({ page, account, accounts, now, onReload, onOpen }: PopupProps) {
+function Content(props: PopupProps) {
+  const { page, account, accounts, now, onReload, onOpen } = props;
   const text = usePopupTexts();
   if (accounts === 'failed') {
     return (
@@ -72,7 +80,7 @@ function Content({ page, account, accounts, now, onReload, onOpen }: PopupProps)
       </Notice>
     );
   }
-  if (page === undefined || accounts === undefined) return <p class="note">{text('popup_loading')}</p>;
+  if (page === undefined || isLoading(props)) return <p class="note">{text('popup_loading')}</p>;
   const platformName = page.platform?.name ?? '';
   const nothingRead = page.account !== undefined && page.problem === undefined && !account?.posts;
   return (
@@ -86,6 +94,7 @@ function Content({ page, account, accounts, now, onReload, onOpen }: PopupProps)
       {account ? (
         <AccountPanel account={account} platformName={platformName} now={now} />
       ) : (
+        accounts &&
         (accounts.length > 0 || page.platform === undefined) && (
           <AccountList accounts={accounts} onOpen={onOpen} />
         )

@@ -9,7 +9,8 @@ import type { AccountRecord } from './schema.ts';
 /** Reads of accounts, for use inside `liveQuery`. */
 
 /**
- * The account with this id, else the one that last went by this handle. Undefined when nothing of it is stored.
+ * The account with this id, else the one that last went by this handle. Handles change hands, so that a known id never
+ * leads to an account of another id. Undefined when nothing of it is stored.
  */
 export async function accountByRef(
   db: Database,
@@ -19,7 +20,8 @@ export async function accountByRef(
   const byId = id === undefined ? undefined : await db.accounts.get(idKeyOf(platform, id));
   if (byId !== undefined || handle === undefined) return byId;
   const named = await db.accounts.where('handleKey').equals(handleKeyOf(platform, handle)).toArray();
-  return named.sort((a, b) => (b.stated.handle ?? 0) - (a.stated.handle ?? 0))[0];
+  const meant = id === undefined ? named : named.filter((record) => record.id === undefined);
+  return meant.sort((a, b) => (b.stated.handle ?? 0) - (a.stated.handle ?? 0))[0];
 }
 
 /** An account with the number of its posts stored; its latest followers stand in `counts`. */
@@ -28,17 +30,23 @@ export type ListedAccount = AccountRecord & { posts: number };
 /** All accounts of which a post or a count is stored; those with the most posts first, then the last read. */
 export async function listAccounts(db: Database): Promise<ListedAccount[]> {
   return db.transaction('r', [db.accounts, db.posts], async () => {
-    const records = await db.accounts.toArray();
-    const accounts = await Promise.all(
-      records.map(async (record) => ({
-        ...record,
-        posts: await db.posts.where('account').equals(record.key).count(),
-      })),
-    );
-    return accounts
-      .filter(({ posts, counts }) => posts > 0 || Object.keys(counts).length > 0)
-      .sort((a, b) => b.posts - a.posts || b.lastRead - a.lastRead);
+    // One pass over the keys of an index, which opens no post.
+    const [records, authors] = await Promise.all([db.accounts.toArray(), db.posts.orderBy('account').keys()]);
+    return listedAccounts(records, authors);
   });
+}
+
+/** The same from what is in memory already; `authors` are the accounts' keys, one for each post. */
+export function listedAccounts(
+  records: readonly AccountRecord[],
+  authors: Iterable<unknown>,
+): ListedAccount[] {
+  const counted = new Map<unknown, number>();
+  for (const author of authors) counted.set(author, (counted.get(author) ?? 0) + 1);
+  return records
+    .map((record) => ({ ...record, posts: counted.get(record.key) ?? 0 }))
+    .filter(({ posts, counts }) => posts > 0 || Object.keys(counts).length > 0)
+    .sort((a, b) => b.posts - a.posts || b.lastRead - a.lastRead);
 }
 
 /**

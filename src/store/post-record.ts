@@ -1,4 +1,4 @@
-import { COUNT_NAMES, type PostReading } from '../model/reading.ts';
+import { COUNT_NAMES, type Format, type PostReading } from '../model/reading.ts';
 import { postKeyOf } from '../model/verdict.ts';
 import { idIn } from './keys.ts';
 import type { PostRecord, Source } from './schema.ts';
@@ -26,7 +26,8 @@ export function newPostRecord({ reading, at }: PostStatement): PostRecord {
 
 /**
  * Brings one reading into the record of its post. A stated field is replaced by a later statement, never by silence.
- * A stated time beats one derived from the id, `reel` beats `video`, and an author's id beats a mere handle.
+ * A stated time beats one derived from the id, `reel` beats `video`, every format beats `text`, and an author's id
+ * beats a mere handle.
  * A post that was once seen promoted stays so: its counts hold what was paid for.
  */
 export function takePost(record: PostRecord, statement: PostStatement): void {
@@ -83,9 +84,14 @@ function takeTime(record: PostRecord, { reading, at }: PostStatement): void {
 }
 
 function takeFormat(record: PostRecord, { reading: { format }, at }: PostStatement): void {
-  if (format === undefined || (record.format === 'reel' && format === 'video')) return;
-  const isBetter = record.format === 'video' && format === 'reel';
+  if (format === undefined || (record.format !== undefined && saysMore(record.format, format))) return;
+  const isBetter = record.format !== undefined && saysMore(format, record.format);
   if (mayReplace(record.stated, 'format', at, isBetter)) record.format = format;
+}
+
+/** A reel is a video too; and a fragment of a post without its media looks like a text. */
+function saysMore(format: Format, than: Format): boolean {
+  return (format === 'reel' && than === 'video') || (format !== 'text' && than === 'text');
 }
 
 function takeReplyTo(record: PostRecord, reading: PostReading): void {

@@ -100,7 +100,7 @@ export const VERSIONS: readonly SchemaVersion[] = [
     version: 1,
     stores: {
       accounts: 'key, handleKey',
-      posts: 'key, account',
+      posts: 'key, account, lastRead',
       readings: '++id, [post+at]',
       accountReadings: '++id, [account+at]',
       replies: 'key, post',

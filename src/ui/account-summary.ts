@@ -24,7 +24,10 @@ export type AccountPicture = AccountSummary & {
   interactions: readonly CountName[];
   denominator: 'followers' | 'views';
   /** Rates of the latest posts, by the time of posting. */
-  rates: readonly SparklinePoint[];
-  /** Readings of the followers, by the time of reading. */
-  followerHistory: readonly SparklinePoint[];
+  rates: readonly DrawnNumber[];
+  /** Readings of the followers, by the time of reading: the exact ones alone where they make a line. */
+  followerHistory: readonly DrawnNumber[];
 };
+
+/** A point of a line, and whether the platform rounded it or a number in it. */
+export type DrawnNumber = SparklinePoint & { rounded?: true };

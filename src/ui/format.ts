@@ -1,5 +1,5 @@
 import type { Language } from '../model/settings.ts';
-import type { Range } from '../model/verdict.ts';
+import { type Range, statedOf } from '../model/verdict.ts';
 
 /** How numbers, rates and times are written in each language, everywhere in Takar. */
 const LOCALES: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };
@@ -43,16 +43,16 @@ export function formatRate(percent: number, language: Language): string {
   return `${format.format(percent)}%`;
 }
 
-/** The middle of a range as a rate, with `≈` when the range is not a point. */
+/** A rate: that of the stated numbers, with `≈` when they were rounded. */
 export function formatRateRange(rate: Range, language: Language): string {
   if (rate.low === rate.high) return formatRate(rate.low, language);
-  return `≈ ${formatRate((rate.low + rate.high) / 2, language)}`;
+  return `≈ ${formatRate(statedOf(rate), language)}`;
 }
 
-/** A count that may be rounded: `≈ 12.300`. */
+/** A count, or a sum of counts, as the platform stated it, with `≈` when it was rounded: `≈ 12.300`. */
 export function formatCountRange(count: Range, language: Language): string {
   if (count.low === count.high) return formatNumber(count.low, language);
-  return `≈ ${formatNumber(Math.round((count.low + count.high) / 2), language)}`;
+  return `≈ ${formatNumber(Math.round(statedOf(count)), language)}`;
 }
 
 /** Date and time in the reader's own zone: 7 Agu 2026 09.05. */

@@ -8,7 +8,7 @@ type RangeValueProps = {
   reason?: string | undefined;
 };
 
-/** A rate in percent; one between two bounds as `≈` its middle. */
+/** A rate in percent; one between two bounds as `≈` what the stated numbers give. */
 export function RateValue({ range, reason }: RangeValueProps) {
   const language = useLanguage();
   if (range === undefined) return <Absent reason={reason} />;
@@ -17,7 +17,7 @@ export function RateValue({ range, reason }: RangeValueProps) {
   return <Rounded shown={shown} number={shown.replace(/^≈\s*/, '')} />;
 }
 
-/** A whole number of things; one between two bounds as `≈` its middle. */
+/** A whole number of things; a rounded one as `≈` what the platform stated. */
 export function RangeValue({ range, reason }: RangeValueProps) {
   const language = useLanguage();
   if (range === undefined) return <Absent reason={reason} />;

@@ -60,7 +60,9 @@ describe('What a badge says', () => {
   it('marks a rate that the platform rounded, and only such a one', () => {
     expect(rateText(above, id)).toBe('1,2%');
     expect(rateText({ ...above, exact: false }, id)).toBe('≈ 1,2%');
-    expect(rateText({ ...above, rate: { low: 1.1, high: 1.3 }, exact: false }, id)).toBe('≈ 1,2%');
+    expect(rateText({ ...above, rate: { low: 1.1, high: 1.4, stated: 1.2 }, exact: false }, id)).toBe(
+      '≈ 1,2%',
+    );
   });
 
   it('is a dash and the reason when no rate is known, never 0', () => {

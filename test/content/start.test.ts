@@ -143,7 +143,9 @@ const badges = () =>
   [...document.querySelectorAll<HTMLElement>('takar-badge')].map(({ dataset }) => dataset.post);
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'],
+  });
   vi.stubGlobal('requestIdleCallback', undefined);
   vi.stubGlobal('requestAnimationFrame', (callback: () => void) => setTimeout(callback, 16));
   vi.stubGlobal(

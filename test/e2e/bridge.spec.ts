@@ -296,21 +296,26 @@ const SCENARIOS: Record<string, () => Promise<Log>> = {
     window.addEventListener('rejectionhandled', (event) => {
       log.push(`handled late ${promises.indexOf(event.promise)}`);
     });
-    const rest = () => new Promise((resolve) => setTimeout(resolve, 60));
+    // Each step waits for its own event: one that never comes fails the test by its time.
+    const happened = (type: string) =>
+      new Promise((resolve) => window.addEventListener(type, resolve, { once: true }));
+    const unhandled = happened('unhandledrejection');
     promises.push(fetch('/api/fail'));
-    await rest();
+    await unhandled;
     promises.push(fetch('/api/fail'));
-    promises[1]?.catch(() => log.push('caught'));
-    await rest();
+    await promises[1]?.catch(() => log.push('caught'));
+    const handledLate = happened('rejectionhandled');
     promises[0]?.catch(() => log.push('caught late'));
-    await rest();
+    await handledLate;
     const response = await fetch('/api/posts?body=not-json');
+    const broken = happened('unhandledrejection');
     promises.push(response.json());
-    await rest();
+    await broken;
     const aborter = new AbortController();
+    const aborted = happened('unhandledrejection');
     promises.push(fetch('/api/never', { signal: aborter.signal }));
     aborter.abort();
-    await rest();
+    await aborted;
     return log;
   },
   'every kind of XMLHttpRequest, with the order of its events': async () => {

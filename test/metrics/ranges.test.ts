@@ -26,7 +26,7 @@ describe('The range of a count', () => {
     [12_345, 12_345, 12_345],
     [0, 0, 0],
   ])('of a rounded %i reaches from %i to %i', (value, low, high) => {
-    expect(rounded(value)).toStrictEqual({ low, high });
+    expect(rounded(value)).toStrictEqual(low === high ? { low, high } : { low, high, stated: value });
   });
 
   it('holds the true number, whether the platform rounded it or cut it', () => {
@@ -45,7 +45,11 @@ describe('The range of a count', () => {
   });
 
   it('of a sum lies between the sums of the ends', () => {
-    expect(addRanges([rounded(1_500), { low: 3, high: 3 }])).toEqual({ low: 1_453, high: 1_602 });
+    expect(addRanges([rounded(1_500), { low: 3, high: 3 }])).toEqual({
+      low: 1_453,
+      high: 1_602,
+      stated: 1_503,
+    });
   });
 });
 

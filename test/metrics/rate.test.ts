@@ -25,6 +25,14 @@ describe('The engagement rate', () => {
     expect(exact).toBe(false);
   });
 
+  it('of rounded numbers is printed as what the stated ones give, and not as the middle of its range', () => {
+    const followers = [{ at: POSTED, value: 10_000, exact: false }];
+    const { rate, denominator, interactions } = measure(postWith('1', 100), perFollower, followers);
+    expect(denominator?.value).toEqual({ low: 9_500, high: 10_999, stated: 10_000 });
+    expect(interactions?.stated).toBeUndefined();
+    expect(rate?.stated).toBe(1);
+  });
+
   it('takes the post’s own views where the platform is measured by views, whoever posted it', () => {
     const post = postWith('1', 0, { counts: countsAt(POSTED, { likes: 3, comments: 1, views: 200 }) });
     delete post.account;
@@ -76,6 +84,8 @@ describe('The engagement rate', () => {
       ]);
       expect(loose.rate?.low).toBeLessThanOrEqual(exact.rate?.low ?? Number.NaN);
       expect(loose.rate?.high).toBeGreaterThanOrEqual(exact.rate?.high ?? Number.NaN);
+      expect(loose.rate?.stated).toBeGreaterThan(loose.rate?.low ?? Number.NaN);
+      expect(loose.rate?.stated).toBeLessThan(loose.rate?.high ?? Number.NaN);
     }
   });
 });

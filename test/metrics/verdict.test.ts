@@ -4,6 +4,7 @@ import { comparablePosts, Habits } from '../../src/metrics/habit.ts';
 import type { FollowersAt, MeasuredPost } from '../../src/metrics/measured-post.ts';
 import { quantile, quantileRange, sortEnds } from '../../src/metrics/quantiles.ts';
 import { unreadVerdict, verdictOf } from '../../src/metrics/verdict.ts';
+import type { EngagementFacts } from '../../src/model/engagement.ts';
 import { verdict as verdictSchema } from '../../src/model/verdict-schema.ts';
 import { countsAt, DAY, POSTED, perFollower, postWith, thousand } from './builders.ts';
 import { seeded, times } from './random.ts';
@@ -142,6 +143,46 @@ describe('A verdict', () => {
     expect(judge(rounded, big).state).toBe('usual');
   });
 
+  it('has a habit printed as the stated numbers give it when they were rounded', () => {
+    const followers = [{ at: POSTED, value: 10_000, exact: false }];
+    const verdict = judge(postWith('p', 41), five, followers);
+    expect(verdict.habit?.median.stated).toBeCloseTo(0.3, 12);
+    expect(verdict.habit?.upperQuartile.stated).toBeCloseTo(0.4, 12);
+    expect(verdictSchema.safeParse(verdict).success).toBe(true);
+    const without = judge(five[4] ?? postWith('none', 0), [...five, postWith('own6', 60)], followers);
+    expect(without.habit?.median.stated).toBeCloseTo(0.3, 12);
+  });
+
+  it('gives a reply to others no direction, and counts none as habit', () => {
+    const reply = (id: string, likes: number) => postWith(id, likes, { replyTo: { self: false } });
+    expect(judge(reply('p', 41), five)).toMatchObject({ state: 'unknown', reason: 'reply', n: 5 });
+    expect(judge(postWith('p', 41), [...five, reply('r1', 0), reply('r2', 0)])).toEqual(
+      judge(postWith('p', 41), five),
+    );
+  });
+
+  it('compares the parts of a thread, which answer their own author', () => {
+    const part = { replyTo: { self: true } };
+    expect(judge(postWith('p', 41, part), five).state).toBe('above');
+    expect(judge(postWith('p', 41), [...five.slice(1), postWith('own0', 10, part)]).n).toBe(5);
+  });
+
+  it('waits a week more where a time may be that of the upload', () => {
+    const early: EngagementFacts = { ...perFollower, idTimeIsUpload: true };
+    const habits = new Habits(comparablePosts(five, early, thousand));
+    const read = (days: number, change: Partial<MeasuredPost>) => {
+      const counts = countsAt(POSTED + days * DAY, { likes: 30, comments: 0 });
+      return verdictOf(postWith('p', 0, { counts, ...change }), early, thousand, habits);
+    };
+    expect(read(1, { createdAtFrom: 'id' })).toMatchObject({ state: 'unknown', reason: 'young' });
+    expect(read(8, { createdAtFrom: 'id' })).toMatchObject({ state: 'unknown', reason: 'age-unknown' });
+    expect(read(9, { createdAtFrom: 'id' }).state).toBe('usual');
+    expect(read(2, {}).state).toBe('usual');
+    const derived = postWith('d', 9_000, { createdAtFrom: 'id', createdAt: POSTED + 2 * DAY });
+    expect(comparablePosts([derived], early, thousand)).toEqual([]);
+    expect(comparablePosts([derived], perFollower, thousand)).toHaveLength(1);
+  });
+
   it('does not depend on the order of the posts', () => {
     const random = seeded(5);
     for (let run = 0; run < 100; run++) {
@@ -177,12 +218,13 @@ describe('An account’s summary', () => {
       ...five,
       postWith('v', 60, { format: 'video', createdAt: POSTED + DAY }),
       postWith('ad', 900, { promoted: true }),
+      postWith('reply', 1, { replyTo: { self: false } }),
       postWith('young', 900, { createdAt: POSTED + 9 * DAY }),
     ];
     expect(summariseAccount(posts, perFollower, thousand)).toEqual({
       medianRate: { low: 3.5, high: 3.5 },
       n: 6,
-      posts: 8,
+      posts: 9,
       lastPostAt: POSTED + 9 * DAY,
     });
   });

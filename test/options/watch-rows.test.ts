@@ -1,4 +1,5 @@
-import { afterEach, expect, test } from 'vitest';
+import { Dexie } from 'dexie';
+import { afterEach, expect, test, vi } from 'vitest';
 import { type LoadedRows, watchRows } from '../../src/options/watch-rows.ts';
 import { Database } from '../../src/store/database.ts';
 import { deleteAccount, deleteAll } from '../../src/store/delete.ts';
@@ -57,6 +58,10 @@ function watched() {
   return { db, start, until };
 }
 
+function rowOf({ posts }: LoadedRows, key: string) {
+  return posts.find((row) => row.key === key);
+}
+
 function keysOf({ posts }: LoadedRows) {
   return posts.map(({ key }) => key).sort();
 }
@@ -79,6 +84,43 @@ test('a post that is read again has its new counts, and the others stay the same
   const after = await until(({ posts }) => posts.some(({ counts }) => counts.likes !== undefined));
   const untouched = (rows: LoadedRows) => rows.posts.find(({ key }) => key === 'x:2');
   expect(untouched(after)).toBe(untouched(before));
+});
+
+test('a caption that was edited shows, though its counts were read a moment ago and no reading is added', async () => {
+  const { db, start, until } = watched();
+  await store(db, post('1', { caption: 'Pengumuman' }));
+  start();
+  await until((rows) => rows.complete);
+  await db.posts.put(post('1', { caption: 'Ralat', lastRead: 2 }));
+  expect(rowOf(await until(({ posts }) => posts[0]?.caption === 'Ralat'), 'x:1')?.lastRead).toBe(2);
+});
+
+test('a post stored without counts arrives without the others being read again', async () => {
+  const { db, start, until } = watched();
+  await store(db, post('1'));
+  start();
+  const before = await until((rows) => rows.complete);
+  await db.posts.put(post('2', { account: 'x:901', lastRead: 2 }));
+  const after = await until(({ posts }) => posts.length === 2);
+  expect(rowOf(after, 'x:1')).toBe(rowOf(before, 'x:1'));
+});
+
+test('a post stored while the new ones are read arrives without the others being read again', async () => {
+  const { db, start, until } = watched();
+  await store(db, post('1'));
+  start();
+  const before = await until((rows) => rows.complete);
+  const bulkGet = db.posts.bulkGet.bind(db.posts);
+  let third: Promise<unknown> | undefined;
+  vi.spyOn(db.posts, 'bulkGet').mockImplementation((keys) => {
+    third ??= Dexie.ignoreTransaction(() => store(db, post('3', { account: 'x:901', lastRead: 3 })));
+    return bulkGet(keys);
+  });
+  await store(db, post('2', { account: 'x:901', lastRead: 2 }));
+  const after = await until(({ posts }) => posts.length === 3);
+  await third;
+  expect(keysOf(after)).toEqual(['x:1', 'x:2', 'x:3']);
+  expect(rowOf(after, 'x:1')).toBe(rowOf(before, 'x:1'));
 });
 
 test('a post of an unknown author arrives too, without a rate', async () => {

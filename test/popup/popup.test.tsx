@@ -67,6 +67,31 @@ test('an account shows its median with n and formula, and followers with their a
   expect(text).toContain('dibaca 3 jam lalu');
 });
 
+test('an account is shown without waiting for the list of all accounts', () => {
+  expect(show({ account, accounts: undefined }).textContent).toContain('KPU Kota Contoh');
+});
+
+test('an account of which nothing is stored yet is said to be so, once that is known', () => {
+  expect(show({ accounts: undefined }).textContent).not.toContain('Belum ada unggahan terbaca');
+  expect(show({}).textContent).toContain('Belum ada unggahan terbaca');
+});
+
+test('figures drawn from rounded readings carry ≈ in words, those of exact ones do not', () => {
+  const points = [
+    { at: 1, value: 12_000, rounded: true as const },
+    { at: 2, value: 12_300, rounded: true as const },
+  ];
+  const words = (parts: Partial<AccountPicture>) =>
+    [...show({ account: { ...account, ...parts } }).querySelectorAll('svg[role=img]')]
+      .map((svg) => svg.getAttribute('aria-label'))
+      .join(' ');
+  expect(words({ followerHistory: points })).toContain('pertama ≈ 12.000, terakhir ≈ 12.300');
+  expect(words({ followerHistory: points.map(({ at, value }) => ({ at, value })) })).not.toContain('≈');
+  expect(words({ rates: points.map(({ at, rounded }) => ({ at, value: at, rounded })) })).toContain(
+    'terendah ≈ 1,0%, tertinggi ≈ 2,0%, terakhir ≈ 2,0%',
+  );
+});
+
 test('below five posts there is no median, whatever number is at hand', () => {
   const text = show({ account: { ...account, n: 4 } }).textContent;
   expect(text).toContain('data belum cukup (4 dari 5)');
@@ -80,7 +105,7 @@ test('followers that were not read are a dash with a reason, not a zero', () => 
 
 test('the sparkline says in words what it draws', () => {
   const label = show({ account }, 'en').querySelector('svg[role=img]')?.getAttribute('aria-label');
-  expect(label).toBe('Last 3 posts over time: lowest rate 1.0%, highest 3.5%, latest 1.0%.');
+  expect(label).toBe('Last 3 posts over time: lowest ER 1.0%, highest 3.5%, latest 1.0%.');
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accountByRef, accountSummary, listAccounts } from '../../src/store/accounts.ts';
+import { accountByRef, accountSummary, listAccounts, listedAccounts } from '../../src/store/accounts.ts';
 import { followersNear } from '../../src/store/follower-history.ts';
 import { seeded } from '../metrics/random.ts';
 import {
@@ -83,6 +83,18 @@ describe('An account', () => {
     expect(await accountByRef(db, 'x', { ...byHandle, id: '10' })).toMatchObject({ key: 'x:10' });
   });
 
+  it('is not shown for another that took over its handle and of which nothing is stored', async () => {
+    const db = freshDatabase();
+    await save(db, batch(NOON, account(100, both)));
+    expect(await accountByRef(db, 'x', { ...both, id: '20' })).toBeUndefined();
+  });
+
+  it('that is stored under its handle alone is found for a page that states its id too', async () => {
+    const db = freshDatabase();
+    await save(db, batch(NOON, post('1', { author: byHandle })));
+    expect(await accountByRef(db, 'x', both)).toMatchObject({ key: 'x:@kpu_kotacontoh' });
+  });
+
   it('keeps its old posts when it changes its handle', async () => {
     const db = freshDatabase();
     await save(db, batch(NOON, post('1')), batch(NOON + DAY, account(100, { handle: 'kpu_contoh' })));
@@ -123,6 +135,17 @@ describe('The list of accounts', () => {
       ['x:10', 2, { value: 100, exact: true, at: NOON }],
       ['x:30', 0, { value: 7, exact: true, at: NOON }],
     ]);
+  });
+});
+
+describe('The list of accounts from what is in memory', () => {
+  it('is the one that the store gives', async () => {
+    const db = freshDatabase();
+    await save(db, batch(NOON, post('1'), post('2'), account(100)));
+    await save(db, batch(NOON, account(7, { id: '30', handle: 'dinas_contoh' })));
+    const posts = await db.posts.toArray();
+    const authors = posts.map((record) => record.account);
+    expect(listedAccounts(await db.accounts.toArray(), authors)).toEqual(await listAccounts(db));
   });
 });
 

@@ -65,6 +65,14 @@ describe('The record of a post', () => {
     expect((await recordAfter(live, video))?.format).toBe('video');
   });
 
+  it('takes any other format before text, which a fragment without media looks like', async () => {
+    const [text, photo] = (['text', 'photo'] as const).map((format) => post('1', { format }));
+    if (!text || !photo) throw new Error('two formats');
+    expect((await recordAfter(photo, text))?.format).toBe('photo');
+    expect((await recordAfter(text, photo))?.format).toBe('photo');
+    expect((await recordAfter(text))?.format).toBe('text');
+  });
+
   it('takes the later caption, also a shorter one, since captions are edited', async () => {
     const long = post('1', { caption: 'Pengumuman panjang' });
     expect((await recordAfter(long, post('1', { caption: 'Ralat' })))?.caption).toBe('Ralat');

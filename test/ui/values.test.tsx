@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { ConfirmDialog } from '../../src/ui/confirm-dialog.tsx';
 import { CountValue } from '../../src/ui/count-value.tsx';
-import { RateValue } from '../../src/ui/rate-value.tsx';
+import { RangeValue, RateValue } from '../../src/ui/rate-value.tsx';
 import { Sparkline } from '../../src/ui/sparkline.tsx';
 
 function shown(what: ComponentChild): HTMLElement {
@@ -36,9 +36,12 @@ test('a hidden count and an unread one say which they are', () => {
   expect(told(shown(<CountValue count={undefined} />))).toBe('tidak terbaca');
 });
 
-test('a rate between two bounds is shown by its middle', () => {
-  const place = shown(<RateValue range={{ low: 2, high: 3 }} />);
-  expect(place.querySelector('[aria-hidden]')?.textContent).toBe('≈ 2,5%');
+test('a rounded number is shown as it was stated, and a rate as the stated numbers give it', () => {
+  const followers = shown(<RangeValue range={{ low: 9_500, high: 10_999, stated: 10_000 }} />);
+  expect(followers.querySelector('[aria-hidden]')?.textContent).toBe('≈ 10.000');
+  expect(told(followers)).toBe('kira-kira 10.000, dibulatkan oleh platform');
+  const rate = shown(<RateValue range={{ low: 0.9, high: 1.06, stated: 1 }} />);
+  expect(rate.querySelector('[aria-hidden]')?.textContent).toBe('≈ 1,0%');
 });
 
 test('a rate that is not known says why', () => {
