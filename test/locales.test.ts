@@ -31,12 +31,11 @@ describe('The texts', () => {
     }
   });
 
-  it.each(areas)(
-    'of %s have keys that begin with their area, as the browser keeps all in one file',
-    async (area) => {
-      const prefix = `${area.replace('.json', '')}_`;
-      const strangers = Object.keys(await catalogue('id', area)).filter((key) => !key.startsWith(prefix));
-      expect(strangers).toEqual([]);
-    },
-  );
+  it.each(
+    areas,
+  )('of %s have keys that begin with their area, as the browser keeps all in one file', async (area) => {
+    const prefix = `${area.replace('.json', '')}_`;
+    const strangers = Object.keys(await catalogue('id', area)).filter((key) => !key.startsWith(prefix));
+    expect(strangers).toEqual([]);
+  });
 });

@@ -70,26 +70,27 @@ describe('Readings on their way to the worker', () => {
     expect(queue.length).toBe(0);
   });
 
-  it.each<MessageError>(['no-answer', 'storage-failed', 'storage-full'])(
-    'are kept and sent again in order after %s, later each time',
-    async (error) => {
-      outcomes = [error, error, 'ok'];
-      queue.add(batch('1'));
-      queue.add(batch('2'));
-      await vi.advanceTimersByTimeAsync(200);
-      expect(messages).toHaveLength(1);
-      expect(queue.failed).toBe(true);
-      await vi.advanceTimersByTimeAsync(900);
-      expect(messages).toHaveLength(1);
-      await vi.advanceTimersByTimeAsync(200);
-      expect(messages).toHaveLength(2);
-      await vi.advanceTimersByTimeAsync(1_500);
-      expect(messages).toHaveLength(2);
-      await vi.runAllTimersAsync();
-      expect(saved).toEqual(['1', '2']);
-      expect(queue.failed).toBe(false);
-    },
-  );
+  it.each<MessageError>([
+    'no-answer',
+    'storage-failed',
+    'storage-full',
+  ])('are kept and sent again in order after %s, later each time', async (error) => {
+    outcomes = [error, error, 'ok'];
+    queue.add(batch('1'));
+    queue.add(batch('2'));
+    await vi.advanceTimersByTimeAsync(200);
+    expect(messages).toHaveLength(1);
+    expect(queue.failed).toBe(true);
+    await vi.advanceTimersByTimeAsync(900);
+    expect(messages).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(messages).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(messages).toHaveLength(2);
+    await vi.runAllTimersAsync();
+    expect(saved).toEqual(['1', '2']);
+    expect(queue.failed).toBe(false);
+  });
 
   it('are sent again unchanged when the worker stored them and died before it answered', async () => {
     outcomes = ['no-answer'];

@@ -51,27 +51,27 @@ test('the file begins with a byte order mark and ends every line with CRLF', asy
   expect(text.split('\r\n')).toHaveLength(3);
 });
 
-test.each([';', ','] as const)(
-  'every number comes back the same from a file separated by "%s"',
-  async (separator) => {
-    const rows = manyRows(1_203);
-    const { text, count } = await written(rows, separator);
-    const records = parsed(text, separator);
-    const number = (cell: string | undefined) =>
-      cell ? Number(separator === ';' ? cell.replace(',', '.') : cell) : undefined;
-    expect(count).toBe(rows.length);
-    expect(records).toHaveLength(rows.length);
-    for (const [index, row] of rows.entries()) {
-      const record = records[index] ?? {};
-      const likes = row.counts.likes;
-      expect(record.post).toBe(row.key);
-      expect(number(record.likes)).toBe(likes && 'value' in likes ? likes.value : undefined);
-      expect(number(record.rate_low)).toBe(row.rate?.low);
-      expect(number(record.denominator_high)).toBe(row.denominator?.value.high);
-      expect(record.caption).toBe(row.caption);
-    }
-  },
-);
+test.each([
+  ';',
+  ',',
+] as const)('every number comes back the same from a file separated by "%s"', async (separator) => {
+  const rows = manyRows(1_203);
+  const { text, count } = await written(rows, separator);
+  const records = parsed(text, separator);
+  const number = (cell: string | undefined) =>
+    cell ? Number(separator === ';' ? cell.replace(',', '.') : cell) : undefined;
+  expect(count).toBe(rows.length);
+  expect(records).toHaveLength(rows.length);
+  for (const [index, row] of rows.entries()) {
+    const record = records[index] ?? {};
+    const likes = row.counts.likes;
+    expect(record.post).toBe(row.key);
+    expect(number(record.likes)).toBe(likes && 'value' in likes ? likes.value : undefined);
+    expect(number(record.rate_low)).toBe(row.rate?.low);
+    expect(number(record.denominator_high)).toBe(row.denominator?.value.high);
+    expect(record.caption).toBe(row.caption);
+  }
+});
 
 test('an empty cell has its reason beside it', async () => {
   const record = await firstRecord(

@@ -112,13 +112,16 @@ describe('The worker', () => {
     expect(heard).toEqual([]);
   });
 
-  it.each([[undefined], [null], ['takar'], [{ name: 'settings.get' }], [[1]]])(
-    'leaves %j to whoever it is for',
-    async (message) => {
-      const { browser } = listeningWorker();
-      expect(await browser.deliver(message, contentSender)).toBeUndefined();
-    },
-  );
+  it.each([
+    [undefined],
+    [null],
+    ['takar'],
+    [{ name: 'settings.get' }],
+    [[1]],
+  ])('leaves %j to whoever it is for', async (message) => {
+    const { browser } = listeningWorker();
+    expect(await browser.deliver(message, contentSender)).toBeUndefined();
+  });
 
   it('answers although a handler breaks', async () => {
     const { browser } = listeningWorker();

@@ -24,23 +24,22 @@ describe('The versions of the database', () => {
     for (const { version } of VERSIONS) expect(SAMPLES[version], `rows of version ${version}`).toBeDefined();
   });
 
-  it.each(VERSIONS.map(({ version }) => version))(
-    'a database of version %i opens in the latest form and loses nothing',
-    async (version) => {
-      const name = `upgrade-${version}`;
-      await leaveBehind(name, version);
-      const db = new Database(name);
-      const upgraded = await contents(db);
-      expect(db.verno).toBe(latest);
-      const reference = freshDatabase();
-      for (const [table, rows] of Object.entries(SAMPLES[latest] ?? {})) {
-        await reference.table(table).bulkPut(rows);
-      }
-      expect(upgraded).toEqual(await contents(reference));
-      expect((await save(db, batch(NOON, post('900')))).appended).toBe(1);
-      await db.delete();
-    },
-  );
+  it.each(
+    VERSIONS.map(({ version }) => version),
+  )('a database of version %i opens in the latest form and loses nothing', async (version) => {
+    const name = `upgrade-${version}`;
+    await leaveBehind(name, version);
+    const db = new Database(name);
+    const upgraded = await contents(db);
+    expect(db.verno).toBe(latest);
+    const reference = freshDatabase();
+    for (const [table, rows] of Object.entries(SAMPLES[latest] ?? {})) {
+      await reference.table(table).bulkPut(rows);
+    }
+    expect(upgraded).toEqual(await contents(reference));
+    expect((await save(db, batch(NOON, post('900')))).appended).toBe(1);
+    await db.delete();
+  });
 
   it('have rows of the latest version in the form that saving makes', async () => {
     const db = freshDatabase();
