@@ -59,8 +59,9 @@ function run(command: string, args: string[]): boolean {
 export function ensureChromium(): string {
   const found = findChromium();
   if (found) return found;
-  run('npx', ['playwright', 'install', 'chromium']);
   const isRootOnDebian = process.getuid?.() === 0 && isProgram('/usr/bin/apt-get');
+  // With the system's libraries that a bare machine lacks, where we may install them.
+  run('npx', ['playwright', 'install', ...(isRootOnDebian ? ['--with-deps'] : []), 'chromium']);
   if (!findChromium() && isRootOnDebian && run('apt-get', ['update'])) {
     run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
   }

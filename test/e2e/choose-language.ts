@@ -4,6 +4,6 @@ import { expect, type Page } from '@playwright/test';
 export async function chooseLanguage(page: Page, language: 'id' | 'en'): Promise<void> {
   const name = language === 'en' ? /English/ : /Indonesia/;
   // The radio button itself is covered by its visible text.
-  await page.getByRole('radio', { name }).first().check({ force: true });
+  await page.getByRole('radio', { name }).first().click({ force: true });
   await expect(page.locator('html')).toHaveAttribute('lang', language);
 }

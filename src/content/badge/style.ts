@@ -17,7 +17,7 @@ const DARK_COLOURS = `
  */
 export const BADGE_STYLE = `
 :host{all:initial!important;display:block!important;position:absolute!important;
-  width:0!important;height:0!important;z-index:3!important;direction:ltr!important;visibility:inherit!important;
+  width:0!important;height:0!important;contain:layout style size!important;z-index:3!important;direction:ltr!important;visibility:inherit!important;
   top:var(--takar-top)!important;right:var(--takar-right)!important;
   bottom:var(--takar-bottom)!important;left:var(--takar-left)!important;${COLOURS}}
 @media (prefers-color-scheme:dark){:host{${DARK_COLOURS}}}
