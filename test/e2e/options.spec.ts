@@ -46,6 +46,12 @@ for (const separator of [';', ','] as const) {
     const options = await takar.openOwn('options.html#/posts');
     const chosen = options.getByRole('radio', { name: new RegExp(`^${separator}`) });
     await chosen.click({ force: true });
+    // `;` is the default and need not be stored.
+    if (separator !== ';') {
+      await expect
+        .poll(async () => (await takar.store('settings')).map(({ value }) => value))
+        .toMatchObject([{ csvSeparator: separator }]);
+    }
     await expect(chosen).toBeChecked();
     const download = options.waitForEvent('download');
     const posts = await takar.store('posts');
