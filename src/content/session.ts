@@ -93,6 +93,7 @@ export function startSession({
       platform,
       document,
       context,
+      hasBadge: badges.has,
       onGone: badges.remove,
       onLooked: lookAround,
       onVisible: meet,

@@ -28,6 +28,7 @@ type Options = {
   platform: Platform;
   document: Document;
   context: PageContext;
+  hasBadge(element: Element): boolean;
   /** An element stopped being its post: it went away or shows another one. Called before the next frame is drawn. */
   onGone(element: Element): void;
   /** After each look: `posts` is what the page shows at this moment, the only time to paint on it. */
@@ -69,8 +70,10 @@ export function watchPosts(options: Options): PostWatcher {
   function noteMutations(records: MutationRecord[]): void {
     const foreign = records.filter((record) => !isOwn(record));
     if (foreign.length === 0) return;
-    const others = [...touchedPosts(foreign)].filter(isOther);
-    // At once, so that no frame shows a badge over another post than its own.
+    // At once, so that no frame shows a badge over another post than its own; without a badge the next look is in time.
+    const others = [...touchedPosts(foreign)].filter(
+      (element) => options.hasBadge(element) && isOther(element),
+    );
     for (const element of others) if (!near.has(element)) options.onGone(element);
     if (others.some((element) => near.has(element))) {
       update(platform.findPosts(document, context()));

@@ -14,6 +14,7 @@ export type Painting = { post: PostElement; verdict: Verdict };
 export type Badges = {
   /** Gives each post element its badge, in its slot and with its verdict; one badge an element. */
   paint(paintings: readonly Painting[]): void;
+  has(element: Element): boolean;
   remove(element: Element): void;
   removeAll(): void;
   speak(language: Language): void;
@@ -86,6 +87,7 @@ export function createBadges(
 
   return {
     paint,
+    has: (element) => entries.has(element),
     remove,
     removeAll,
     speak(next) {
