@@ -14,9 +14,16 @@ const FORBIDDEN: [what: string, test: RegExp, except?: RegExp][] = [
     /^page-/,
   ],
   ['markup from text', /\.(?:innerHTML|outerHTML)\s*=[^=]|\binsertAdjacentHTML\b|\bdocument\.write\b/],
+  ['markup through Preact', /\bdangerouslySetInnerHTML["']?\s*:/],
   ['code from text', /\beval\s*\(|\bnew Function\b(?!\(""\))/],
   ['a remote script or style', /\bimportScripts\b|<(?:script|link)[^>]+https?:/],
 ];
+
+/**
+ * Preact's own support for `dangerouslySetInnerHTML`, which is in every bundle with Preact. That nothing uses it is
+ * looked for above; with it taken out, no assignment of markup may be left.
+ */
+const PREACT_MARKUP = /\b(\w+)\.__html==\w+\.innerHTML\)\|\|\(\w+\.innerHTML=\1\.__html/;
 
 const PERMISSIONS = ['activeTab', 'unlimitedStorage'];
 
@@ -25,7 +32,7 @@ export async function auditFolder(folder: string): Promise<string[]> {
   const findings: string[] = [];
   const names = await readdir(folder, { recursive: true });
   for (const name of names.filter((file) => /\.(?:js|html|css)$/.test(file))) {
-    const source = await readFile(join(folder, name), 'utf8');
+    const source = (await readFile(join(folder, name), 'utf8')).replace(PREACT_MARKUP, '');
     for (const [what, test, except] of FORBIDDEN) {
       const hit = test.exec(source);
       if (hit && !except?.test(name)) {
@@ -41,8 +48,18 @@ export async function auditFolder(folder: string): Promise<string[]> {
   return findings;
 }
 
-/** Mozilla's linter on the Firefox build. Its errors and warnings, but for those named with a reason. */
-function lintForFirefox(): string[] {
+/** Files in which the linter sees Preact's assignment; our own look above has seen that there is no other. */
+async function filesWithPreact(folder: string): Promise<Set<string>> {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.js'));
+  const found = await Promise.all(
+    names.map(async (name) => PREACT_MARKUP.test(await readFile(join(folder, name), 'utf8'))),
+  );
+  return new Set(names.filter((_, index) => found[index]));
+}
+
+/** Mozilla's linter on the Firefox build. Its errors and warnings, but for Preact's assignment. */
+async function lintForFirefox(): Promise<string[]> {
+  const bundlesWithPreact = await filesWithPreact(join(root, 'dist', 'firefox'));
   const args = [
     'web-ext',
     'lint',
@@ -57,14 +74,16 @@ function lintForFirefox(): string[] {
   if (start < 0) return [`web-ext lint gave no result: ${run.stderr.slice(0, 500)}`];
   const report = JSON.parse(run.stdout.slice(start));
   const messages: { code: string; message: string; file?: string }[] = [...report.errors, ...report.warnings];
-  return messages.map(({ code, message, file }) => `web-ext: ${file ?? ''} ${code}: ${message}`);
+  return messages
+    .filter(({ code, file }) => !(code === 'UNSAFE_VAR_ASSIGNMENT' && bundlesWithPreact.has(file ?? '')))
+    .map(({ code, message, file }) => `web-ext: ${file ?? ''} ${code}: ${message}`);
 }
 
 if (import.meta.filename === process.argv[1]) {
   const findings = [
     ...(await auditFolder(join(root, 'dist', 'chromium'))),
     ...(await auditFolder(join(root, 'dist', 'firefox'))),
-    ...lintForFirefox(),
+    ...(await lintForFirefox()),
   ];
   for (const finding of findings) console.log(finding);
   console.log(findings.length === 0 ? 'Audit: nothing found.' : `Audit: ${findings.length} found.`);
