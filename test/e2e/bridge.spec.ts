@@ -89,10 +89,16 @@ async function both(scenario: () => Promise<Log>): Promise<{ without: Log; with:
 async function copiesAfter(scenario: () => Promise<unknown>): Promise<Record<string, unknown>[]> {
   const page = await open(true);
   await page.evaluate(scenario);
-  // The copy comes in a task of its own; one more round through the page's task queue is behind it.
+  // Copies come in order, each in a task of its own: when that of a last response is there, so are all before it.
   const texts = await page.evaluate(async () => {
-    for (let round = 0; round < 20; round++) await new Promise((resolve) => setTimeout(resolve, 5));
-    return Reflect.get(window, 'copies') as string[];
+    const copies = Reflect.get(window, 'copies') as string[];
+    const isLast = (text: string) => text.includes('/api/posts?last');
+    const cameLast = new Promise<void>((resolve) => {
+      document.addEventListener('takar:copy', () => copies.some(isLast) && resolve());
+    });
+    await (await fetch('/api/posts?last')).text();
+    await cameLast;
+    return copies.filter((text) => !isLast(text));
   });
   await page.context().close();
   return texts.map((text) => JSON.parse(text));
