@@ -47,7 +47,7 @@ export function postOf(node: JsonObject): PostReading | undefined {
 `,
     [`src/platforms/${name}/index.ts`]: `import { mergeReadings } from '../../model/merge.ts';
 import type { Reading } from '../../model/reading.ts';
-import type { AccountRef, Platform, PostElement } from '../contract.ts';
+import type { AccountRef, Platform, PostElement, Surface } from '../contract.ts';
 import { walkObjects } from '../parse/walk.ts';
 import facts from './facts.ts';
 import { postOf } from './post.ts';
@@ -76,6 +76,11 @@ function accountOf(url: URL): AccountRef | undefined {
   return handle === undefined ? undefined : { handle };
 }
 
+function surfaceOf(url: URL): Surface | undefined {
+  if (url.pathname === '/') return 'feed';
+  return accountOf(url) && 'account';
+}
+
 const ${name}: Platform = {
   ...facts,
   readWire,
@@ -83,15 +88,56 @@ const ${name}: Platform = {
   readDom: () => [],
   findPosts,
   accountOf,
+  surfaceOf,
+  postTrace: /^https:\\/\\/media\\.${name}\\.example\\//,
 };
 
 export default ${name};
 `,
-    [`test/platforms/${name}/reader.test.ts`]: `import { describe, expect, it } from 'vitest';
-import ${name} from '../../../src/platforms/${name}/index.ts';
+    [`src/platforms/${name}/shapes.ts`]: `import type { Shape } from '../contract.ts';
+
+/** What the reader knows a thing by. Not part of any bundle: \`npm run read\` and the tests use it. */
+const shapes: Shape[] = [
+  {
+    what: 'post',
+    name: 'item',
+    needs: [{ oneOf: ['id'], type: 'string' }, { oneOf: ['like_count'], type: 'number' }],
+  },
+];
+
+export default shapes;
+`,
+    [`test/platforms/${name}/payloads.ts`]: `import type { Payload } from '../payload.ts';
 
 /** Imitates no recorded response yet: replace it by a fixture written from the platform's sheet. */
-const response = { data: { items: [{ id: '101', like_count: 12, created_at: 1_790_000_000, comments: [{ id: '7', like_count: 1 }] }] } };
+export const response = {
+  data: {
+    items: [
+      {
+        id: '101',
+        like_count: 12,
+        created_at: 1_790_000_000,
+        picture: 'https://media.${name}.example/101.jpg',
+        comments: [{ id: '7', like_count: 1 }],
+      },
+    ],
+  },
+};
+
+const payloads: Payload[] = [
+  {
+    name: 'own: ${title} list',
+    page: 'https://www.${name}.example/',
+    request: 'https://www.${name}.example/api/list',
+    text: JSON.stringify(response),
+  },
+];
+
+export default payloads;
+`,
+    [`test/platforms/${name}/reader.test.ts`]: `import { describe, expect, it } from 'vitest';
+import ${name} from '../../../src/platforms/${name}/index.ts';
+import { response } from './payloads.ts';
 
 describe('${title}', () => {
   it('reads a post by its shape, and no comment as a post', () => {

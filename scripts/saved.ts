@@ -49,7 +49,7 @@ function readPage(platform: Platform, { text, page, lang }: Saved): Reading[] {
   const { document } = parseHTML(html);
   const stated = document.documentElement.getAttribute('lang');
   const pageLang = stated || lang;
-  const context: ReadContext = { pageUrl: page, ...(pageLang && { lang: pageLang }) };
+  const context: ReadContext = { pageUrl: page, marks: new Map(), ...(pageLang && { lang: pageLang }) };
   return keepValid([...platform.readEmbedded(document, context), ...platform.readDom(document, context)])
     .readings;
 }

@@ -4,9 +4,10 @@ import type { ReadContext } from '../platforms/contract.ts';
 export type PageContext = () => ReadContext;
 
 export function pageContext(document: Document): PageContext {
+  const marks = new Map<string, string>();
   return () => {
     const { lang } = document.documentElement;
-    return { pageUrl: document.location.href, ...(lang !== '' && { lang }) };
+    return { pageUrl: document.location.href, marks, ...(lang !== '' && { lang }) };
   };
 }
 

@@ -1,7 +1,8 @@
 import type { EngagementFacts } from '../model/engagement.ts';
 import type { PlatformId, Reading } from '../model/reading.ts';
+import type { Surface } from '../model/surface.ts';
 
-export type { EngagementFacts };
+export type { EngagementFacts, Surface };
 
 /** The facts of a platform: no code that reads, so that the worker and the views can have them all cheaply. */
 export type PlatformFacts = {
@@ -24,6 +25,12 @@ export type ReadContext = {
   requestUrl?: string;
   /** `document.documentElement.lang` at that moment; absent when the page states none. Numbers in text need it. */
   lang?: string;
+  /**
+   * What joins rendered posts that do not state their id to what was read: a mark that stands both in a platform's data
+   * and in its page (a token, a media id), and the post's id. Readers of data add to it, readers of the page look into
+   * it. It lives as long as the document; absent where a source is read by itself.
+   */
+  marks?: Map<string, string>;
 };
 
 /** A post element on the page. */
@@ -67,4 +74,25 @@ export type Platform = PlatformFacts & {
   findPosts(root: ParentNode, context: ReadContext): PostElement[];
   /** Is this address an account's page, and whose. Undefined when it is not one. */
   accountOf(url: URL, root?: ParentNode): AccountRef | undefined;
+  /** What kind of page an address is; undefined for one on which no posts are to be expected (settings, messages). */
+  surfaceOf(url: URL): Surface | undefined;
+  /**
+   * Tells by its value alone, whatever key it stands under, a text in the platform's data that only posts have: the
+   * address of a post's own picture or video, its permalink, its way to write times. It is the proof that a source
+   * holds posts when no post can be read from it any more; so no avatar, story or advertisement may match.
+   */
+  postTrace: RegExp;
+};
+
+/**
+ * How the reader knows a thing by its shape, as data: `npm run read` tells with it which part of a shape failed where,
+ * from a diagnostic that holds no values. `shapes.ts` of a platform's folder has a list of these as its default export.
+ */
+export type Shape = {
+  /** What an object is that has all of it. */
+  what: 'post' | 'account' | 'comment';
+  /** The generation or place, as a developer would name it: "XDTMediaDict, 2024 to 2026". */
+  name: string;
+  /** Each needs one of its paths (own keys, joined by dots; `[]` is any element of a list) to hold such a value. */
+  needs: readonly { oneOf: readonly string[]; type?: 'string' | 'number' | 'boolean' | 'object' | 'list' }[];
 };

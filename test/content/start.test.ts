@@ -50,6 +50,8 @@ const demo: Platform = {
       return id ? [{ id, element, ...(slot && { slot }) }] : [];
     });
   },
+  surfaceOf: () => 'feed',
+  postTrace: /^https:\/\/media\.example\//,
   accountOf: ({ pathname }) => (pathname === '/kpu_kotacontoh' ? { handle: 'kpu_kotacontoh' } : undefined),
 };
 

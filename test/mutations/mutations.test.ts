@@ -16,7 +16,7 @@ import type { Platform } from '../../src/platforms/contract.ts';
 import { platformOfUrl } from '../../src/platforms/registry.ts';
 import { Database } from '../../src/store/database.ts';
 import { MARKUP, MUTATIONS, numbersIn, randomFrom } from './mutate.ts';
-import { ownPayloads, type Payload } from './payloads.ts';
+import { ownPayloads } from './payloads.ts';
 
 /**
  * Damaged responses through every part that takes them: bridge, readers, worker. What must hold: nothing is thrown,
@@ -27,9 +27,11 @@ const recorded = join(root, '..', 'shared', 'recorded');
 const modules = import.meta.glob<{ default: Platform }>('../../src/platforms/*/index.ts', { eager: true });
 const readers = Object.values(modules).map((module) => module.default);
 
-async function recordedPayloads(): Promise<Payload[]> {
+type PlatformPayload = (typeof ownPayloads)[number];
+
+async function recordedPayloads(): Promise<PlatformPayload[]> {
   if (!existsSync(recorded)) return [];
-  const index: (Payload & { file: string; kind: string })[] = JSON.parse(
+  const index: (PlatformPayload & { file: string; kind: string })[] = JSON.parse(
     await readFile(join(recorded, 'index.json'), 'utf8'),
   );
   const responses = index.filter(
@@ -40,7 +42,7 @@ async function recordedPayloads(): Promise<Payload[]> {
       name: file,
       platform,
       page,
-      request,
+      ...(request !== undefined && { request }),
       text: await readFile(join(recorded, file), 'utf8'),
     })),
   );
@@ -97,7 +99,8 @@ describe(`Damaged responses, ${here}`, () => {
     async (_, payload) => {
       const reader = readers.find(({ id }) => id === payload.platform);
       if (!reader) throw new Error(`no reader for ${payload.platform}`);
-      const context = { pageUrl: payload.page, requestUrl: payload.request };
+      const { page: pageUrl, request } = payload;
+      const context = { pageUrl, lang: 'id', ...(request !== undefined && { requestUrl: request }) };
       const ask = worker(db);
       const stated = numbersIn(payload.text);
       const random = randomFrom(payload.text.length);

@@ -14,7 +14,7 @@ export type RecordedFile = {
   /** `<platform>/<name>`. */
   file: string;
   platform: string;
-  kind: 'response' | 'page';
+  kind: 'response' | 'page' | 'dom-fragment';
   /** The tab's address. */
   page: string;
   /** The response's address. */

@@ -1,3 +1,4 @@
+import type { Surface } from '../contract.ts';
 import { pkFromShortcode } from '../parse/ids.ts';
 
 /** What Instagram's addresses say. A link to a comment (`/p/<code>/c/<id>/`) or to a sound is no post's. */
@@ -73,4 +74,16 @@ export function handleOfPath(path: string): string | undefined {
   const handle = match?.[1]?.toLowerCase();
   if (handle === undefined || RESERVED.has(handle)) return undefined;
   return match?.[2] === undefined || PROFILE_TABS.has(match[2]) ? handle : undefined;
+}
+
+/** Pages with posts; messages, stories and settings have none. */
+export function surfaceOf({ pathname }: URL): Surface | undefined {
+  if (pathname === '/') return 'feed';
+  const post = postOfPath(pathname);
+  if (post || /^\/reels\/?$/.test(pathname)) return post?.kind === 'reels' || !post ? 'viewer' : 'post';
+  if (/^\/explore\/(?:search|tags|locations)\//.test(pathname)) return 'search';
+  if (/^\/explore\/?$/.test(pathname)) return 'feed';
+  return handleOfPath(pathname) === undefined || /\/follow(?:ers|ing)\/?$/.test(pathname)
+    ? undefined
+    : 'account';
 }

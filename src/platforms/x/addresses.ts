@@ -1,4 +1,4 @@
-import type { AccountRef } from '../contract.ts';
+import type { AccountRef, Surface } from '../contract.ts';
 
 /** What the addresses of X say. Handles keep the case they are written in. */
 
@@ -50,4 +50,18 @@ export function profileOf(url: URL): Required<Pick<AccountRef, 'handle'>> | unde
   const [handle, tab, ...more] = url.pathname.split('/').filter((part) => part !== '');
   if (!isHandle(handle) || OWN_PATHS.has(handle.toLowerCase()) || more.length > 0) return undefined;
   return tab === undefined || PROFILE_TABS.has(tab) ? { handle } : undefined;
+}
+
+/** Pages with posts; messages, settings and lists of people have none. */
+export function surfaceOf(url: URL): Surface | undefined {
+  if (statusOf(url.pathname)) return 'post';
+  const [first = '', second] = url.pathname.split('/').filter((part) => part !== '');
+  if (/^(?:home|explore|hashtag)$/i.test(first)) return 'feed';
+  if (first === 'search') return 'search';
+  if (first === 'i') return second === 'communities' ? 'group' : second === 'lists' ? 'feed' : undefined;
+  const profile = profileOf(url);
+  return profile &&
+    !/\/(?:affiliates|about|followers|following|verified_followers|lists|topics)/.test(url.pathname)
+    ? 'account'
+    : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../../model/reading.ts';
 import type { AccountRef, Platform } from '../contract.ts';
-import { profileOf } from './addresses.ts';
+import { profileOf, surfaceOf } from './addresses.ts';
 import { findPosts, readDom } from './dom.ts';
 import { idInHeader } from './dom-header.ts';
 import facts from './facts.ts';
@@ -35,6 +35,10 @@ const x: Platform = {
   readDom,
   findPosts,
   accountOf,
+  surfaceOf,
+  // How X writes the time of a post, and its pictures.
+  postTrace:
+    /^(?:[A-Z][a-z]{2} [A-Z][a-z]{2} \d\d \d\d:\d\d:\d\d \+0000 20\d\d$|https:\/\/pbs\.twimg\.com\/(?:media|\w+_thumb)\/)/,
 };
 
 export default x;

@@ -9,11 +9,11 @@ export type Json = { [key: string]: unknown };
 const HIDDEN_PLACEHOLDER = 3;
 
 export function avatarUrl(account: StageAccount): string {
-  return `https://scontent.cdninstagram.com/v/avatar/${account.hue}.jpg`;
+  return `https://scontent.cdninstagram.com/v/t51.82787-19/${account.hue}.jpg`;
 }
 
 export function pictureUrl(post: StagePost, slide = 0): string {
-  return `https://scontent.cdninstagram.com/v/media/${(post.account.hue + slide * 40 + Number(post.id.at(-3)) * 9) % 360}.jpg`;
+  return `https://scontent.cdninstagram.com/v/t51.82787-15/${(post.account.hue + slide * 40 + Number(post.id.at(-3)) * 9) % 360}.jpg`;
 }
 
 export function authorShape(account: StageAccount): Json {
