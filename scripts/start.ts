@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launch } from '../test/e2e/launch.ts';
 import { takeShots } from '../test/e2e/shots.ts';
+import { parts } from '../test/stage/platforms.ts';
 import { openStage } from '../test/stage/stage.ts';
 import { buildAll } from './build.ts';
 
@@ -19,12 +20,11 @@ const { values } = parseArgs({
   },
 });
 
-const LIVE_PAGES = ['https://x.com/', 'https://www.instagram.com/'];
-const STAGE_PAGES = ['https://x.com/kpu_kotacontoh', 'https://www.instagram.com/kpu_kotacontoh/'];
+const LIVE_PAGES = parts.map(({ pages }) => new URL('/', pages.home).href);
+const STAGE_PAGES = parts.map(({ pages }) => pages.profile);
 const GUIDE = `Takar is open on its offline stage: "KPU Kota Contoh" is invented, and nothing leaves this computer.
 
-  X           ${STAGE_PAGES[0]}   /home   /search?q=pemilih
-  Instagram   ${STAGE_PAGES[1]}   /   /reels/
+${parts.map(({ name, pages, more }) => `  ${name.padEnd(12)}${pages.profile}   ${more.join('   ')}`).join('\n')}
 
 Language and theme of the platforms: add ?lang=en or ?lang=id, ?theme=dark or ?theme=light to an address,
 or begin with npm start -- --lang en --theme dark. Takar's own language is in its popup and its options.

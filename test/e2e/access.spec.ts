@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { PROFILE } from './addresses.ts';
+import { profileOf } from './addresses.ts';
 import { expectRightBadges } from './badges.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { expect, test } from './harness.ts';
@@ -27,7 +27,7 @@ for (const language of ['id', 'en'] as const) {
         takar,
         stage,
       }) => {
-        const page = await takar.visit(PROFILE.x);
+        const page = await takar.visit(profileOf('x'));
         await expectRightBadges(page, stage, { platform: 'x', language });
         expect(await violations(page, 'takar-badge')).toEqual([]);
         await page.locator('takar-badge button').first().click();
@@ -40,7 +40,7 @@ for (const language of ['id', 'en'] as const) {
       });
 
       test('axe finds nothing wrong in the options and the welcome page', async ({ takar, stage }) => {
-        const page = await takar.visit(PROFILE.x);
+        const page = await takar.visit(profileOf('x'));
         await expectRightBadges(page, stage, { platform: 'x', language });
         for (const path of [
           'options.html#/posts',

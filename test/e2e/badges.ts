@@ -40,7 +40,7 @@ export async function wrongBadges(
 ): Promise<string[]> {
   return (await postsInView(page)).flatMap(({ id, badges }) => {
     const { platform } = expectation;
-    const expected = expectedBadge(stage, id, expectation);
+    const expected = expectedBadge(stage, id, page.url(), expectation);
     const promoted = stage.truth(platform, id)?.post.promoted ?? false;
     if (promoted && badges.length === 0) return [];
     const [badge] = badges;

@@ -1,3 +1,4 @@
+import { partOf } from '../stage/platforms.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { StagePlatform } from '../stage/world.ts';
 
@@ -10,22 +11,22 @@ export type BadgeExpectation = {
 
 export type ExpectedBadge = { post: string; rate: string | undefined };
 
-/**
- * What a badge must say, worked out from the stage's own numbers and not with Takar's code. Engagement rate by
- * followers: X counts likes, replies, reposts and quotes, Instagram likes and comments.
- */
+/** What a badge on a page must say, worked out from the stage's own numbers and not with Takar's code. */
 export function expectedBadge(
   stage: Stage,
   id: string,
+  pageUrl: string,
   { platform, language, followersKnown }: BadgeExpectation,
 ): ExpectedBadge {
   const truth = stage.truth(platform, id);
   if (!truth) throw new Error(`the stage has no post ${platform}:${id}`);
   const { post, counts } = truth;
-  const shared = platform === 'x' ? counts.reposts + counts.quotes : 0;
-  const percent = ((counts.likes + counts.comments + shared) / post.account.followers) * 100;
-  const known = !post.hidden && (followersKnown?.has(post.account.handle) ?? true);
-  return { post: `${platform}:${id}`, rate: known ? rateText(percent, language) : undefined };
+  const known = followersKnown?.has(post.account.handle) ?? true;
+  const percent = partOf(platform).rate(post, counts, { followersKnown: known, pageUrl });
+  return {
+    post: `${platform}:${id}`,
+    rate: percent === undefined ? undefined : rateText(percent, language),
+  };
 }
 
 /** Two decimals below one percent, one from there on; a comma in Indonesian, a point in English. */

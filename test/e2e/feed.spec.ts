@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import { HOME, PLATFORMS, PROFILE } from './addresses.ts';
+import { PLATFORMS } from '../stage/platforms.ts';
+import { sideOf } from '../stage/world.ts';
+import { homeOf, profileOf } from './addresses.ts';
 import { expectRightBadges, postsInView, scroll, watchFrames } from './badges.ts';
 import { expect, test } from './harness.ts';
 
@@ -25,7 +27,7 @@ for (const platform of PLATFORMS) {
     language,
   }) => {
     test.setTimeout(180_000);
-    const page = await takar.visit(PROFILE[platform]);
+    const page = await takar.visit(profileOf(platform));
     const seen = new Set<string>();
     await throughAndBack(page, async () => {
       await expectRightBadges(page, stage, { platform, language });
@@ -40,11 +42,11 @@ for (const platform of PLATFORMS) {
     language,
   }) => {
     test.setTimeout(180_000);
-    const profile = await takar.visit(PROFILE[platform]);
+    const profile = await takar.visit(profileOf(platform));
     await expectRightBadges(profile, stage, { platform, language });
     await profile.close();
-    const page = await takar.visit(HOME[platform]);
-    const followersKnown = platform === 'x' ? undefined : new Set([stage.world.instagram.main.handle]);
+    const page = await takar.visit(homeOf(platform));
+    const followersKnown = new Set([sideOf(stage.world, platform).main.handle]);
     const seen = new Set<string>();
     await throughAndBack(page, async () => {
       await expectRightBadges(page, stage, { platform, language, followersKnown });
@@ -58,7 +60,7 @@ for (const platform of PLATFORMS) {
     stage,
     language,
   }) => {
-    const page = await takar.visit(PROFILE[platform]);
+    const page = await takar.visit(profileOf(platform));
     await expectRightBadges(page, stage, { platform, language });
     const wrongFrames = await watchFrames(page);
     for (let n = 0; n < 60; n += 1) await scroll(page, n < 40 ? 900 : -1200);

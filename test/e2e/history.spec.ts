@@ -1,4 +1,5 @@
-import { PLATFORMS, PROFILE } from './addresses.ts';
+import { PLATFORMS } from '../stage/platforms.ts';
+import { profileOf } from './addresses.ts';
 import { expect, test } from './harness.ts';
 import { countIn } from './store.ts';
 
@@ -7,7 +8,7 @@ for (const platform of PLATFORMS) {
     takar,
     stage,
   }) => {
-    const page = await takar.visit(PROFILE[platform]);
+    const page = await takar.visit(profileOf(platform));
     const [shown] = await page.evaluate(() => window.__stage.shown().map(({ id }) => ({ id })));
     const id = shown?.id ?? '';
     const key = `${platform}:${id}`;
@@ -28,7 +29,7 @@ for (const platform of PLATFORMS) {
   });
 
   test(`${platform}: the same counts read again at once are one reading`, async ({ takar }) => {
-    const page = await takar.visit(PROFILE[platform]);
+    const page = await takar.visit(profileOf(platform));
     await expect.poll(async () => (await takar.store('readings')).length).toBeGreaterThan(11);
     await page.reload();
     await page.waitForFunction(() => window.__stage.shown().length > 0 && window.__stage.busy === 0);

@@ -1,4 +1,4 @@
-import { PROFILE } from './addresses.ts';
+import { profileOf } from './addresses.ts';
 import { expectRightBadges } from './badges.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { expect, test } from './harness.ts';
@@ -8,7 +8,7 @@ test('the language chosen in the popup holds at once for badges, options, welcom
   takar,
   stage,
 }) => {
-  const page = await takar.visit(PROFILE.x);
+  const page = await takar.visit(profileOf('x'));
   await expectRightBadges(page, stage, { platform: 'x', language: 'id' });
   const popup = await takar.openPopup(page);
   await chooseLanguage(popup.page, 'en');
@@ -27,7 +27,7 @@ test('the language chosen in the popup holds at once for badges, options, welcom
 
 test.describe('an English page', () => {
   test('is read right while Takar speaks Indonesian', async ({ takar, stage }) => {
-    const page = await takar.visit(`${PROFILE.instagram}?lang=en`);
+    const page = await takar.visit(`${profileOf('instagram')}?lang=en`);
     await expectRightBadges(page, stage, { platform: 'instagram', language: 'id' });
   });
 });

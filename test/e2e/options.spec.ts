@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
-import { PROFILE } from './addresses.ts';
+import { sideOf } from '../stage/world.ts';
+import { profileOf } from './addresses.ts';
 import { expectRightBadges, scroll } from './badges.ts';
 import { expect, test } from './harness.ts';
 import { countIn, type Row } from './store.ts';
@@ -8,7 +9,7 @@ import { grouped, text } from './texts.ts';
 
 test.beforeEach(async ({ takar, stage, language }) => {
   for (const platform of ['x', 'instagram'] as const) {
-    const page = await takar.visit(PROFILE[platform]);
+    const page = await takar.visit(profileOf(platform));
     await expectRightBadges(page, stage, { platform, language });
     for (let n = 0; n < 5; n += 1) await scroll(page, 1500);
     await page.waitForFunction(() => window.__stage.busy === 0);
@@ -33,7 +34,7 @@ test('the accounts list has the followers and the number of posts of each accoun
   const options = await takar.openOwn('options.html#/accounts');
   const posts = await takar.store('posts');
   for (const platform of ['x', 'instagram'] as const) {
-    const { main } = stage.world[platform];
+    const { main } = sideOf(stage.world, platform);
     const row = options.getByRole('row').filter({ hasText: grouped(main.followers, language) });
     await expect(row).toContainText(main.name);
     const own = posts.filter(({ account }) => account === `${platform}:${main.id}`);
@@ -90,7 +91,7 @@ test('deleting an account deletes its posts and readings and nothing else', asyn
   stage,
   language,
 }) => {
-  const { main } = stage.world.x;
+  const { main } = sideOf(stage.world, 'x');
   const key = `x:${main.id}`;
   const before = await takar.store('posts');
   const options = await takar.openOwn('options.html#/accounts');

@@ -1,25 +1,27 @@
-import { HOME, PROFILE } from './addresses.ts';
+import { PLATFORMS, partOf } from '../stage/platforms.ts';
+import { sideOf } from '../stage/world.ts';
+import { homeOf, profileOf } from './addresses.ts';
 import { expectRightBadges, scroll } from './badges.ts';
 import { expect, test } from './harness.ts';
 import { grouped, text } from './texts.ts';
 
-for (const platform of ['x', 'instagram'] as const) {
+for (const platform of PLATFORMS) {
   test(`${platform}: on an account's page the popup shows what the store holds of it`, async ({
     takar,
     stage,
     language,
   }) => {
-    const page = await takar.visit(PROFILE[platform]);
+    const page = await takar.visit(profileOf(platform));
     await expectRightBadges(page, stage, { platform, language });
     for (let n = 0; n < 10; n += 1) await scroll(page, 1500);
     await page.waitForFunction(() => window.__stage.busy === 0);
     await expectRightBadges(page, stage, { platform, language });
-    const { main } = stage.world[platform];
+    const { main } = sideOf(stage.world, platform);
     const popup = await takar.openPopup(page);
     const panel = popup.page.locator('article.account');
     await expect(panel).toContainText(main.name);
     await expect(panel).toContainText(`@${main.handle}`);
-    await expect(panel).toContainText(grouped(main.followers, language));
+    await expect(panel).toContainText(grouped(partOf(platform).followersStated(main), language));
     const posts = (await takar.store('posts')).filter(({ account }) => account === `${platform}:${main.id}`);
     expect(posts.length).toBeGreaterThan(20);
     await expect(panel).toContainText(grouped(posts.length, language));
@@ -33,7 +35,7 @@ test('pause takes all badges away and reads nothing; resume brings them back', a
   stage,
   language,
 }) => {
-  const page = await takar.visit(PROFILE.x);
+  const page = await takar.visit(profileOf('x'));
   await expectRightBadges(page, stage, { platform: 'x', language });
   const popup = await takar.openPopup(page);
   const pause = popup.page.getByRole('switch');
@@ -59,12 +61,12 @@ test('elsewhere than on an account the popup says so and lists the known account
   stage,
   language,
 }) => {
-  const page = await takar.visit(HOME.x);
+  const page = await takar.visit(homeOf('x'));
   await expectRightBadges(page, stage, { platform: 'x', language });
   const popup = await takar.openPopup(page);
   const main = popup.page.getByRole('main');
   await expect(main).toContainText(text(language, 'popup_not_account_title'));
-  await expect(main).toContainText(stage.world.x.main.name);
+  await expect(main).toContainText(sideOf(stage.world, 'x').main.name);
   await popup.close();
 });
 

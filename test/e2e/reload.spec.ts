@@ -1,4 +1,5 @@
-import { PLATFORMS, PROFILE } from './addresses.ts';
+import { PLATFORMS } from '../stage/platforms.ts';
+import { profileOf } from './addresses.ts';
 import { expectRightBadges, scroll } from './badges.ts';
 import { expect, test } from './harness.ts';
 
@@ -8,7 +9,7 @@ for (const platform of PLATFORMS) {
     stage,
     language,
   }) => {
-    const page = await takar.visit(PROFILE[platform]);
+    const page = await takar.visit(profileOf(platform));
     await expectRightBadges(page, stage, { platform, language });
     const [worker] = takar.context.serviceWorkers();
     const reloaded = takar.desk.waitForEvent('close');

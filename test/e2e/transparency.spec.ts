@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
+import { PLATFORMS, partOf } from '../stage/platforms.ts';
 import { openStage, type Stage } from '../stage/stage.ts';
-import { PLATFORMS, PROFILE } from './addresses.ts';
+import type { StagePlatform } from '../stage/world.ts';
+import { profileOf } from './addresses.ts';
 import { scroll } from './badges.ts';
 import { expect, test, watchLayout } from './harness.ts';
 import { launch } from './launch.ts';
@@ -20,7 +22,7 @@ function sorted(stage: Stage): string[] {
 
 for (const platform of PLATFORMS) {
   test(`${platform}: the page's own script receives every response unchanged`, async ({ takar, stage }) => {
-    const page = await takar.visit(PROFILE[platform]);
+    const page = await takar.visit(profileOf(platform));
     await walk(page);
     const received = await page.evaluate(() =>
       window.__stage.received.map(({ url, checksum }) => `${checksum} ${url}`),
@@ -32,7 +34,7 @@ for (const platform of PLATFORMS) {
   });
 
   test(`${platform}: badges move nothing on the page`, async ({ takar }) => {
-    const page = await takar.visit(PROFILE[platform]);
+    const page = await takar.visit(profileOf(platform));
     await expect(page.locator('takar-badge').first()).toBeAttached();
     expect((await walk(page)).moves).toEqual([]);
   });
@@ -41,13 +43,13 @@ for (const platform of PLATFORMS) {
     takar,
     stage,
   }) => {
-    const page = await takar.visit(PROFILE[platform]);
+    const page = await takar.visit(profileOf(platform));
     await walk(page);
     const bare = await launch({ extension: false });
     try {
       const bareStage = await openStage(bare.context, { now: stage.world.now });
       const barePage = await bare.context.newPage();
-      await barePage.goto(PROFILE[platform]);
+      await barePage.goto(profileOf(platform));
       await walk(barePage);
       expect(sorted(stage)).toEqual(sorted(bareStage));
     } finally {
@@ -59,7 +61,8 @@ for (const platform of PLATFORMS) {
 }
 
 /** Connections that Chromium opens by itself: ahead of a page's request, and to its maker's services. */
-function isOfBrowser(address: string, platform: string): boolean {
-  const own = platform === 'x' ? 'x.com:443' : 'www.instagram.com:443';
-  return address === own || /^(?:https?:\/\/)?[\w.-]+\.(?:google|googleapis|gvt1)\.com[:/]/.test(address);
+function isOfBrowser(address: string, platform: StagePlatform): boolean {
+  const { hosts, imageHosts } = partOf(platform);
+  const isOwn = [...hosts, ...imageHosts].some((host) => address === `${host}:443`);
+  return isOwn || /^(?:https?:\/\/)?[\w.-]+\.(?:google|googleapis|gvt1)\.com[:/]/.test(address);
 }

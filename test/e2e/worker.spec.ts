@@ -1,5 +1,7 @@
+import { PLATFORMS } from '../stage/platforms.ts';
 import type { StagePlatform } from '../stage/world.ts';
-import { PLATFORMS, PROFILE } from './addresses.ts';
+import { sideOf } from '../stage/world.ts';
+import { profileOf } from './addresses.ts';
 import { scroll } from './badges.ts';
 import { expect, test } from './harness.ts';
 import { countIn } from './store.ts';
@@ -10,7 +12,7 @@ for (const platform of PLATFORMS) {
     stage,
   }) => {
     test.setTimeout(120_000);
-    const page = await takar.visit(PROFILE[platform]);
+    const page = await takar.visit(profileOf(platform));
     let pages = 0;
     for (let at = -1; ; ) {
       const before = at;
@@ -23,7 +25,7 @@ for (const platform of PLATFORMS) {
       pages += 1;
       if (at === before) break;
     }
-    const wanted = stage.world[platform].profile.map(({ post }) => post);
+    const wanted = sideOf(stage.world, platform).profile.map(({ post }) => post);
     const missing = async () => {
       const rows = new Map((await takar.store('posts')).map((row) => [row.key, row]));
       const read = new Set((await takar.store('readings')).map(({ post }) => post));

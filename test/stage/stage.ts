@@ -1,19 +1,19 @@
 import type { BrowserContext, Route } from '@playwright/test';
 import { checksum } from './app/checksum.ts';
+import { turnKeys } from './app/turned-keys.ts';
 import { bundlePage, type PageFiles } from './bundle.ts';
+import { createWorld } from './create-world.ts';
 import { svgImage } from './images.ts';
-import { type Embedded, instagramDocument } from './instagram/document.ts';
-import { type InstagramQuery, queryOf, respondInstagram } from './instagram/respond.ts';
+import type { PageLook, StagePart } from './part.ts';
+import { parts } from './platforms.ts';
 import {
   countsAt,
-  createWorld,
   type StageCounts,
   type StagePlatform,
   type StagePost,
+  sideOf,
   type World,
 } from './world.ts';
-import { type PageLook, xDocument } from './x/document.ts';
-import { respondX } from './x/respond.ts';
 
 /** The offline platforms: they answer at the real addresses, and nothing else leaves the machine. */
 export type Stage = {
@@ -36,14 +36,15 @@ export type StageOptions = {
   posts?: number;
   language?: 'id' | 'en';
   theme?: 'light' | 'dark';
+  /** All data come with every key under another name; pages need `__stageTurnsKeys` to understand them. */
+  turnsKeys?: boolean;
 };
 
-const IMAGE_HOSTS = new Set(['pbs.twimg.com', 'abs.twimg.com', 'scontent.cdninstagram.com']);
-
 export async function openStage(context: BrowserContext, options: StageOptions = {}): Promise<Stage> {
-  const [x, instagram] = await Promise.all([bundlePage('x'), bundlePage('instagram')]);
   let round = 0;
   const world = createWorld(options.now ?? Date.now(), options.posts);
+  const dress = options.turnsKeys ? turnKeys : (data: unknown) => data;
+  const files = new Map<StagePlatform, Promise<PageFiles>>();
   const stage: Stage = {
     world,
     look: { language: options.language ?? 'id', theme: options.theme ?? 'light' },
@@ -53,17 +54,54 @@ export async function openStage(context: BrowserContext, options: StageOptions =
       round += 1;
     },
     truth(platform, id) {
-      const post = world[platform].posts.get(id);
+      const post = sideOf(world, platform).posts.get(id);
       return post && { post, counts: countsAt(post, round) };
     },
   };
-  await context.route(/^(?:https?|wss?):/, (route) => {
-    const url = new URL(route.request().url());
-    if (IMAGE_HOSTS.has(url.hostname)) return sendImage(route, url);
-    if (url.hostname === 'x.com') return serveX(route, url, stage, x, round);
-    if (url.hostname === 'www.instagram.com') return serveInstagram(route, url, stage, instagram, round);
+
+  /** A page's script is only made for the platforms that are opened. */
+  function filesOf({ id }: StagePart): Promise<PageFiles> {
+    const made = files.get(id) ?? bundlePage(id);
+    files.set(id, made);
+    return made;
+  }
+
+  async function serve(route: Route, url: URL, part: StagePart): Promise<void> {
+    const request = route.request();
+    const asked = {
+      url,
+      method: request.method(),
+      isDocument: request.resourceType() === 'document',
+      body: request.postData() ?? '',
+    };
+    const show = {
+      side: sideOf(world, part.id),
+      look: lookOf(url, stage),
+      round,
+      files: await filesOf(part),
+      dress,
+    };
+    const answer = part.answer(asked, show);
+    if (!answer) return stop(route, url);
+    if ('html' in answer) {
+      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: answer.html });
+    }
+    const values = 'json' in answer ? [answer.json] : answer.lines;
+    const body = values.map((value) => JSON.stringify(dress(value))).join('\n');
+    stage.sent.push({ url: `${url.pathname}${url.search}`, checksum: checksum(body) });
+    return route.fulfill({ contentType: 'application/json; charset=utf-8', body });
+  }
+
+  function stop(route: Route, url: URL): Promise<void> {
     stage.stopped.push(url.href);
     return route.abort('blockedbyclient');
+  }
+
+  await context.route(/^(?:https?|wss?):/, (route) => {
+    const url = new URL(route.request().url());
+    if (parts.some(({ imageHosts }) => imageHosts.includes(url.hostname))) return sendImage(route, url);
+    const part = parts.find(({ hosts }) => hosts.includes(url.hostname));
+    return part ? serve(route, url, part) : stop(route, url);
   });
   return stage;
 }
@@ -71,21 +109,6 @@ export async function openStage(context: BrowserContext, options: StageOptions =
 function sendImage(route: Route, url: URL): Promise<void> {
   const headers = { 'access-control-allow-origin': '*', 'cache-control': 'max-age=86400' };
   return route.fulfill({ contentType: 'image/svg+xml', headers, body: svgImage(url.pathname) });
-}
-
-function sendPage(route: Route, html: string): Promise<void> {
-  return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
-}
-
-/** Answers with JSON and notes what was sent; what the stage does not know is stopped and noted. */
-function sendData(route: Route, url: URL, stage: Stage, body: unknown): Promise<void> {
-  if (body === undefined) {
-    stage.stopped.push(url.href);
-    return route.abort('blockedbyclient');
-  }
-  const text = JSON.stringify(body);
-  stage.sent.push({ url: `${url.pathname}${url.search}`, checksum: checksum(text) });
-  return route.fulfill({ contentType: 'application/json; charset=utf-8', body: text });
 }
 
 /** The language and theme a page is asked in: `?lang=en`, `?theme=dark`, else the stage's own. */
@@ -96,40 +119,4 @@ function lookOf(url: URL, stage: Stage): PageLook {
     language: language === 'en' || language === 'id' ? language : stage.look.language,
     theme: theme === 'dark' || theme === 'light' ? theme : stage.look.theme,
   };
-}
-
-function serveX(route: Route, url: URL, stage: Stage, files: PageFiles, round: number): Promise<void> {
-  if (url.pathname.includes('/graphql/'))
-    return sendData(route, url, stage, respondX(stage.world.x, url, round));
-  if (route.request().resourceType() !== 'document') return sendData(route, url, stage, undefined);
-  const [, handle] = url.pathname.split('/');
-  const isProfile = url.pathname.split('/').filter(Boolean).length === 1;
-  const account = isProfile ? stage.world.x.accounts.find((one) => one.handle === handle) : undefined;
-  return sendPage(route, xDocument(lookOf(url, stage), account, files.app, files.css));
-}
-
-function serveInstagram(
-  route: Route,
-  url: URL,
-  stage: Stage,
-  files: PageFiles,
-  round: number,
-): Promise<void> {
-  const side = stage.world.instagram;
-  const answer = (query: InstagramQuery) => respondInstagram(side, query, round);
-  if (url.pathname === '/graphql/query') {
-    return sendData(route, url, stage, answer(queryOf(route.request().postData() ?? '')));
-  }
-  if (route.request().resourceType() !== 'document') return sendData(route, url, stage, undefined);
-  const carried = carriedQuery(url.pathname);
-  const embedded: Embedded[] = carried ? [{ query: carried, body: answer(carried) }] : [];
-  const ids = Object.fromEntries(side.accounts.map(({ handle, id }) => [handle, id]));
-  return sendPage(route, instagramDocument(lookOf(url, stage), ids, embedded, files.app, files.css));
-}
-
-/** The query whose answer stands in the document itself: a post's page and the feed, never a profile. */
-function carriedQuery(path: string): InstagramQuery | undefined {
-  const [, shortcode] = /\/(?:p|reel)\/([\w-]+)\/$/.exec(path) ?? [];
-  if (shortcode !== undefined) return { operation: 'PolarisPostRootQuery', variables: { shortcode } };
-  return path === '/' ? { operation: 'PolarisFeedTimelineRootV2Query', variables: {} } : undefined;
 }

@@ -1,4 +1,5 @@
 import { checksum } from './checksum.ts';
+import { turnKeys } from './turned-keys.ts';
 
 /** A post on the screen: the element that shows it, and what the page's own data say of it. */
 export type ShownPost = { element: Element; id: string; handle: string };
@@ -19,6 +20,8 @@ export type StageHook = {
 declare global {
   interface Window {
     __stage: StageHook;
+    /** Set by a test before the page: responses come with turned keys, which the page's own script understands. */
+    __stageTurnsKeys?: boolean;
   }
 }
 
@@ -33,5 +36,10 @@ export function installHook(shown: () => ShownPost[], loaded: () => number): Sta
 /** Notes a response exactly as the page got it, and gives its JSON. */
 export function receive(url: string, text: string): unknown {
   window.__stage.received.push({ url, checksum: checksum(text) });
-  return JSON.parse(text);
+  return understood(JSON.parse(text));
+}
+
+/** Data of a response or of the document as the page's script knows them. */
+export function understood(data: unknown): unknown {
+  return window.__stageTurnsKeys ? turnKeys(data) : data;
 }

@@ -1,4 +1,4 @@
-import type { PageLook } from '../x/document.ts';
+import type { PageLook } from '../part.ts';
 import type { InstagramQuery } from './respond.ts';
 
 /** A response that the document carries itself, under the query it answers. */

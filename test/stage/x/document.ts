@@ -1,7 +1,6 @@
+import type { PageLook } from '../part.ts';
 import type { StageAccount } from '../world.ts';
 import { avatarUrl } from './post-shape.ts';
-
-export type PageLook = { language: 'id' | 'en'; theme: 'light' | 'dark' };
 
 /** X's HTML: no posts in it; on a profile the account stands in JSON-LD. */
 export function xDocument(

@@ -1,5 +1,5 @@
 import { dig, digList, digText } from '../../app/json.ts';
-import { receive } from '../../app/stage-hook.ts';
+import { receive, understood } from '../../app/stage-hook.ts';
 
 const URL_OF_QUERIES = '/graphql/query';
 let asked = 0;
@@ -45,7 +45,8 @@ export function embeddedAnswer(operation: string): unknown {
   for (const script of document.querySelectorAll('script[type="application/json"][data-sjs]')) {
     const [entry] = digList(JSON.parse(script.textContent ?? '{}'), 'require');
     for (const step of digList(dig(entry, 3, 0), '__bbox', 'require')) {
-      if (digText(step, 3, 0).startsWith(`adp_${operation}Relay`)) return dig(step, 3, 1, '__bbox', 'result');
+      if (digText(step, 3, 0).startsWith(`adp_${operation}Relay`))
+        return understood(dig(step, 3, 1, '__bbox', 'result'));
     }
   }
   return undefined;
