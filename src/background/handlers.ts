@@ -4,16 +4,21 @@ import { sendToTab } from '../messages/send.ts';
 import type { Origin, WorkerHandlers } from '../messages/serve.ts';
 import type { Result } from '../model/result.ts';
 import type { Settings } from '../model/settings.ts';
+import { platformById } from '../platforms/registry.ts';
 import type { Database } from '../store/database.ts';
 import { deleteAccount, deleteAll } from '../store/delete.ts';
+import { saveHealth } from '../store/health.ts';
 import { saveReadings } from '../store/save-readings.ts';
 import { changeSettings, readSettings } from '../store/settings.ts';
 import { storageErrorOf } from '../store/storage-error.ts';
 import { loadVerdicts } from '../store/verdicts.ts';
+import { briefingOf } from './texts.ts';
+import { type IconAction, markIcon } from './toolbar-icon.ts';
 
 /** What the worker needs of the browser; `browser` fits as it is. */
 export type WorkerBrowser = {
   runtime: { getURL(path: string): string };
+  action: IconAction;
   tabs: SendingTabs & {
     create(tab: { url: string }): Promise<unknown>;
     query(query: Record<string, never>): Promise<{ id?: number | undefined }[]>;
@@ -33,6 +38,7 @@ export function workerHandlers(db: Database, browser: WorkerBrowser, now: () => 
         ? stored(loadVerdicts(db, posts))
         : NOT_ALLOWED,
     'settings.get': () => stored(readSettings(db)),
+    'briefing.get': () => stored(readSettings(db).then(briefingOf)),
     'settings.set': async (change) => {
       const changed = await stored(changeSettings(db, change));
       // Not waited for: a frozen tab may never answer.
@@ -41,6 +47,16 @@ export function workerHandlers(db: Database, browser: WorkerBrowser, now: () => 
     },
     'account.delete': ({ account }) => stored(deleteAccount(db, account)),
     'data.delete': () => stored(deleteAll(db).then(() => ({}))),
+    'health.report': async (report, origin) => {
+      if (!isOf(origin, report.platform)) return NOT_ALLOWED;
+      const isFailing = report.diagnostic !== undefined;
+      if (origin.tab !== undefined) {
+        const platformName = platformById(report.platform)?.name ?? report.platform;
+        const { language } = await readSettings(db);
+        void markIcon(browser.action, origin.tab, { ...report, platformName, isFailing }, language);
+      }
+      return stored(saveHealth(db, report, now()).then(() => ({})));
+    },
     'options.open': async ({ hash }) => {
       await browser.tabs.create({ url: browser.runtime.getURL('options.html') + hash });
       return { ok: true, value: {} };
@@ -66,9 +82,10 @@ async function stored<T>(work: PromiseLike<T>): Promise<Result<T, MessageError>>
 /** Most tabs hold no content script of ours and give no answer, which is no failure. */
 async function tellTabs(browser: WorkerBrowser, settings: Settings): Promise<void> {
   const tabs = await browser.tabs.query({}).catch(() => []);
+  const briefing = briefingOf(settings);
   await Promise.all(
     tabs.map(({ id }) =>
-      id === undefined ? undefined : sendToTab(browser.tabs, id, 'settings.changed', settings),
+      id === undefined ? undefined : sendToTab(browser.tabs, id, 'briefing.changed', briefing),
     ),
   );
 }

@@ -22,8 +22,8 @@ export type ReceivedBody = {
   page: string;
   /** Milliseconds since 1970 when it came. */
   at: number;
-  /** Of the text, in UTF-16 units. */
-  length: number;
+  text: string;
+  /** The JSON values in the text. */
   values: unknown[];
 };
 
@@ -52,7 +52,7 @@ export function receive(
     if (!copy) return;
     const { url, page, body } = copy;
     if (!patterns.some((pattern) => pattern.test(url))) return;
-    const received = { url, page: ownAddress(page, target.location), at, length: body.length };
+    const received = { url, page: ownAddress(page, target.location), at, text: body };
     queue.add(() => {
       const values = decodeBody(body);
       if (values.length > 0) onBody({ ...received, values });

@@ -1,18 +1,19 @@
 import type { PageDescription } from '../messages/contract.ts';
 import type { Reading } from '../model/reading.ts';
+import type { Surface } from '../model/surface.ts';
 
-/** A source below this length (UTF-16 units) says too little to judge a reader by. */
-const LEAST_DATA = 2_000;
-
-type Counts = Pick<PageDescription, 'sources' | 'understood' | 'posts' | 'notUnderstood'>;
+export type Understanding = Pick<
+  PageDescription,
+  'surface' | 'expected' | 'understood' | 'posts' | 'notUnderstood'
+>;
 
 /**
  * What was read since the page came or the site last went to another path. Readings belong to their posts, never to
  * the view: it only serves to say how much of this page Takar understands.
  */
 export type PageView = {
-  /** A response or document: its length, whether it holds a JSON object, and what was read from it. */
-  addSource(source: { length: number; isData: boolean }, readings: readonly Reading[]): void;
+  /** A response or document: whether it holds posts, as far as its values tell, and what was read from it. */
+  addSource(holdsPosts: boolean, readings: readonly Reading[]): void;
   /** A post element of which no response or document of this view spoke, and what was read from the element. */
   addRendered(id: string, readings: readonly Reading[]): void;
   /** What was read from the header of an account's page. */
@@ -26,11 +27,13 @@ export type PageView = {
   wasRead(id: string): boolean;
   /** The same of the counts of an account. */
   wasAccountRead(account: { id?: string; handle?: string }): boolean;
-  describe(): Counts;
+  /** Whether posts stand here that the reader no longer makes out; then nothing that it makes out can be relied on. */
+  isBlind(): boolean;
+  describe(): Understanding;
 };
 
-/** `pathname` gives the path at the moment. */
-export function createPageView(pathname: () => string): PageView {
+/** `pathname` gives the path at the moment, `surface` what kind of page it is; posts are only expected on such a page. */
+export function createPageView(pathname: () => string, surface: () => Surface | undefined): PageView {
   let path = pathname();
   let view = emptyView();
   /** By a response or script in any view: a site that goes back to a list it still has asks for nothing again. */
@@ -60,10 +63,11 @@ export function createPageView(pathname: () => string): PageView {
   }
 
   return {
-    addSource({ length, isData }, readings) {
-      current().sources += 1;
-      if (readings.length > 0) view.understood += 1;
-      if (isData && length >= LEAST_DATA) view.dataSources += 1;
+    addSource(holdsPosts, readings) {
+      current();
+      const hasPosts = readings.some(({ kind }) => kind === 'post');
+      if (holdsPosts || hasPosts) view.expected += 1;
+      if (hasPosts) view.understood += 1;
       for (const reading of readings) if (reading.kind === 'post') everStated.add(reading.id);
       note(readings);
     },
@@ -84,20 +88,37 @@ export function createPageView(pathname: () => string): PageView {
         (handle !== undefined && accountsRead.has(`@${handle.toLowerCase()}`))
       );
     },
+    isBlind,
     describe() {
-      const { sources, understood, posts, dataSources, unstated, hasReading } = current();
-      const notUnderstood = !hasReading && (dataSources >= 2 || unstated.size > 0);
-      return { sources, understood, posts: posts.size, notUnderstood };
+      const { expected, understood, posts } = current();
+      const kind = surface();
+      return {
+        ...(kind && { surface: kind }),
+        expected,
+        understood,
+        posts: posts.size,
+        notUnderstood: isBlind(),
+      };
     },
   };
+
+  /**
+   * One source may hold posts of others that Takar does not read (a tray of stories); two of them, or one beside posts
+   * on the screen of which nothing spoke, are the posts of this page.
+   */
+  function isBlind(): boolean {
+    const { expected, understood, unstated, hasReading } = current();
+    if (understood > 0 || surface() === undefined) return false;
+    return expected >= 2 || (unstated.size > 0 && (expected > 0 || !hasReading));
+  }
 }
 
 function emptyView() {
   return {
-    sources: 0,
+    /** Sources that hold posts. */
+    expected: 0,
+    /** Those of them that gave posts. */
     understood: 0,
-    /** Sources long enough to hold posts. */
-    dataSources: 0,
     /** Post elements of which nothing else ever spoke, though there was time. */
     unstated: new Set<string>(),
     hasReading: false,

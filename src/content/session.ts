@@ -1,12 +1,14 @@
 import { createIdleQueue } from '../bridge/idle-queue.ts';
 import { receive } from '../bridge/receive.ts';
-import type { PageDescription } from '../messages/contract.ts';
-import type { Language } from '../model/settings.ts';
+import type { PageDescription, ReadingBatch } from '../messages/contract.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 
 import type { Platform, PostElement } from '../platforms/contract.ts';
 import { createBadges, type Painting } from './badge/badges.ts';
+import type { BadgeTexts } from './badge/texts.ts';
+import { createHealth } from './health.ts';
 import { pageContext } from './page-context.ts';
-import { createPageView } from './page-view.ts';
+import { createPageView, type Understanding } from './page-view.ts';
 import { createReadingQueue } from './reading-queue.ts';
 import { createSources } from './sources.ts';
 import { createVerdicts } from './verdicts.ts';
@@ -19,8 +21,10 @@ const LAST_RESORT = 1_500;
 const HEADER_LOOKS = [2_000, 6_000, 15_000];
 
 export type Session = {
-  speak(language: Language): void;
-  describe(): Pick<PageDescription, 'sources' | 'understood' | 'posts' | 'notUnderstood' | 'storageFailed'>;
+  speak(texts: BadgeTexts): void;
+  describe(): Understanding & Pick<PageDescription, 'storageFailed'>;
+  /** What the data looked like that was not understood: structure only. */
+  diagnose(): Diagnostic;
   /** Stops reading and takes the badges away; what was read is still stored. */
   pause(): void;
   /** Stops everything and takes the badges away. */
@@ -31,10 +35,12 @@ type Options = {
   platform: Platform;
   document: Document;
   send: Send;
+  /** Of Takar. */
+  version: string;
   /** Whether the page stood already while Takar was paused on it. */
   isResumed: boolean;
   /** What came is read when this resolves: the user wants it, and the page is before the user. */
-  open: Promise<Language>;
+  open: Promise<BadgeTexts>;
   /** Whether the extension was updated or removed under the page. */
   isGone(): boolean;
   onGone(): void;
@@ -45,6 +51,7 @@ export function startSession({
   platform,
   document,
   send,
+  version,
   isResumed,
   open,
   isGone,
@@ -55,9 +62,13 @@ export function startSession({
   /** The queue outlives a pause until it is empty. */
   const storing = new AbortController();
   const context = pageContext(document);
-  const view = createPageView(() => document.location.pathname);
+  const view = createPageView(
+    () => document.location.pathname,
+    () => platform.surfaceOf(new URL(document.location.href)),
+  );
+  const health = createHealth({ platform, context, view, send, version, signal });
   const idle = createIdleQueue(open, signal);
-  const badges = createBadges(document, platform.id, 'id', openInTakar);
+  const badges = createBadges(document, platform.id, openInTakar);
   const queue = createReadingQueue({
     platform: platform.id,
     send,
@@ -72,9 +83,19 @@ export function startSession({
     onGone,
     signal,
   });
-  const sources = createSources({ platform, document, context, idle, view, isResumed, onBatch: queue.add });
+  const sources = createSources({
+    platform,
+    document,
+    context,
+    idle,
+    view,
+    health,
+    isResumed,
+    onBatch: keep,
+  });
   let watcher: PostWatcher | undefined;
   let path: string | undefined;
+  let marksKnown = 0;
 
   badges.removeAll();
   receive(document, platform.wireUrls, idle, sources.readWire, signal);
@@ -86,9 +107,9 @@ export function startSession({
   }
   open.then(begin, () => undefined);
 
-  function begin(language: Language): void {
+  function begin(texts: BadgeTexts): void {
     if (signal.aborted) return;
-    badges.speak(language);
+    badges.speak(texts);
     watcher = watchPosts({
       platform,
       document,
@@ -128,6 +149,14 @@ export function startSession({
     );
   }
 
+  /** What was read may name posts that stand on the page without their id. */
+  function keep(batch: ReadingBatch): void {
+    queue.add(batch);
+    const { size = 0 } = context().marks ?? {};
+    if (size !== marksKnown) watcher?.lookAgain();
+    marksKnown = size;
+  }
+
   /** New readings change what is usual, so every verdict on the screen may be another one now. */
   function askAgain(): void {
     verdicts.ask(watcher?.visible().map(({ id }) => id) ?? []);
@@ -162,6 +191,7 @@ export function startSession({
   return {
     speak: badges.speak,
     describe: () => ({ ...view.describe(), storageFailed: queue.failed }),
+    diagnose: health.diagnostic,
     pause() {
       save();
       life.abort();

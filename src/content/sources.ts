@@ -1,11 +1,14 @@
+import { decodeBody } from '../bridge/decode.ts';
 import type { IdleQueue } from '../bridge/idle-queue.ts';
 import type { ReceivedBody } from '../bridge/receive.ts';
 import type { ReadingBatch, ReadingSource } from '../messages/contract.ts';
 import { mergeReadings } from '../model/merge.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Platform, PostElement } from '../platforms/contract.ts';
+import type { Health, MissedText } from './health.ts';
 import { bareAddress, type PageContext } from './page-context.ts';
 import type { PageView } from './page-view.ts';
+import { holdsPostTrace } from './post-trace.ts';
 
 export type Sources = {
   readWire(body: ReceivedBody): void;
@@ -23,6 +26,7 @@ type Options = {
   context: PageContext;
   idle: IdleQueue;
   view: PageView;
+  health: Health;
   /** Whether the page stood already while Takar was paused on it. */
   isResumed: boolean;
   onBatch(batch: ReadingBatch): void;
@@ -35,6 +39,7 @@ export function createSources({
   context,
   idle,
   view,
+  health,
   onBatch,
   isResumed,
 }: Options): Sources {
@@ -49,12 +54,27 @@ export function createSources({
     return merged;
   }
 
-  function readWire({ url, page, at, length, values }: ReceivedBody): void {
+  /** What came of a source; whether it holds posts is only asked where none was read. */
+  function note(
+    readings: readonly Reading[],
+    source: Omit<MissedText, 'values'>,
+    values: () => unknown[],
+  ): void {
+    const hasPosts = readings.some(({ kind }) => kind === 'post');
+    const isMissed = !hasPosts && holdsPostTrace(source.text, platform.postTrace);
+    if (isMissed) health.miss({ ...source, values: values() });
+    view.addSource(hasPosts || isMissed, readings);
+    health.look();
+  }
+
+  function readWire({ url, page, at, text, values }: ReceivedBody): void {
     idle.add(() => {
       const where = { ...context(), pageUrl: page, requestUrl: url };
       const readings = values.flatMap((value) => platform.readWire(value, where));
-      const isData = values.some((value) => typeof value === 'object' && !Array.isArray(value));
-      idle.add(() => view.addSource({ length, isData }, keep('wire', at, page, readings)));
+      idle.add(() => {
+        const kept = keep('wire', at, page, readings);
+        note(kept, { source: 'wire', url, text }, () => values);
+      });
     });
   }
 
@@ -68,9 +88,12 @@ export function createSources({
     const where = context();
     idle.add(() => {
       const readings = platform.readEmbedded(root, where);
-      const length = dataLength(fresh);
-      if (length === 0 && readings.length === 0) return;
-      idle.add(() => view.addSource({ length, isData: true }, keep('embedded', at, where.pageUrl, readings)));
+      const data = fresh.map(dataIn).filter((text) => text !== '');
+      if (data.length === 0 && readings.length === 0) return;
+      idle.add(() => {
+        const kept = keep('embedded', at, where.pageUrl, readings);
+        note(kept, { source: 'embedded', text: data.join('\n') }, () => data.flatMap(decodeBody));
+      });
     });
   }
 
@@ -84,6 +107,10 @@ export function createSources({
   function readRendered({ id, element }: PostElement): void {
     idle.add(() => {
       if (view.wasRead(id) || !element.isConnected || document.visibilityState !== 'visible') return;
+      view.addRendered(id, []);
+      health.look();
+      // Where the data has changed, so may have the page: its numbers are no longer known to mean what they meant.
+      if (view.isBlind()) return;
       const where = context();
       const readings = platform
         .readDom(element, where)
@@ -96,6 +123,7 @@ export function createSources({
     idle.add(() => {
       const where = context();
       const account = platform.accountOf(new URL(where.pageUrl), document);
+      if (view.isBlind()) return;
       if (!account || view.wasAccountRead(account) || document.visibilityState !== 'visible') return;
       const readings = platform
         .readDom(document, where)
@@ -111,10 +139,9 @@ function hasCounts(reading: Reading): boolean {
   return 'counts' in reading && Object.keys(reading.counts).length > 0;
 }
 
-/** Length of the longest script that is JSON or assigns it; 0 without one. */
-function dataLength(scripts: readonly HTMLScriptElement[]): number {
-  const data = scripts.filter(
-    ({ type, text }) => type.endsWith('json') || /^\s*(?:var|window)\b[^;]*?=\s*\{/.test(text),
-  );
-  return Math.max(0, ...data.map(({ text }) => text.length));
+/** The JSON that a script is, or that it assigns; '' without one. */
+function dataIn({ type, text }: HTMLScriptElement): string {
+  if (type.endsWith('json')) return text;
+  const start = /^\s*(?:var|window)\b[^;{]*?=\s*(?=\{)/.exec(text)?.[0].length;
+  return start === undefined ? '' : text.slice(start).replace(/;?\s*$/, '');
 }

@@ -1,6 +1,7 @@
 import type { PageDescription } from '../messages/contract.ts';
-import type { Settings } from '../model/settings.ts';
+import type { Briefing } from '../model/briefing.ts';
 import type { Platform } from '../platforms/contract.ts';
+import { badgeTexts } from './badge/texts.ts';
 import { type Session, startSession } from './session.ts';
 import { answer, type ContentRuntime, createSend, isGone } from './worker-link.ts';
 
@@ -14,17 +15,18 @@ export function start(platform: Platform, browser: { runtime: ContentRuntime }):
   const { runtime } = browser;
   const send = createSend(runtime);
   const shown = whenShown(document);
-  let settings: Settings | undefined;
+  let briefing: Briefing | undefined;
   let session: Session | undefined;
   let hasLeft = false;
-  let admit: ((settings: Settings) => void) | undefined;
+  let admit: ((briefing: Briefing) => void) | undefined;
 
   // From the first tick on, so that no response is missed while the settings are asked for.
   session = createSession(false);
   const pulse = setInterval(() => isGone(runtime) && leave(), PULSE);
   answer(runtime, {
     'page.describe': describePage,
-    'settings.changed': (next) => {
+    'page.diagnose': () => ({ diagnostic: JSON.stringify(session?.diagnose() ?? null) }),
+    'briefing.changed': (next) => {
       apply(next);
       return {};
     },
@@ -34,42 +36,43 @@ export function start(platform: Platform, browser: { runtime: ContentRuntime }):
   window.addEventListener('pageshow', (event) => event.persisted && void refreshSettings());
 
   function createSession(isResumed: boolean): Session {
-    const open = new Promise<Settings>((resolve) => {
+    const told = new Promise<Briefing>((resolve) => {
       admit = resolve;
     });
-    const language = Promise.all([open, shown]).then(([{ language }]) => settings?.language ?? language);
+    const open = Promise.all([told, shown]).then(([first]) => badgeTexts(briefing ?? first));
     return startSession({
       platform,
       document,
       send,
+      version: runtime.getManifest().version,
       isResumed,
-      open: language,
+      open,
       isGone: () => isGone(runtime),
       onGone: leave,
     });
   }
 
-  function apply(next: Settings): void {
+  function apply(next: Briefing): void {
     if (hasLeft) return;
-    settings = next;
-    if (next.paused.includes(platform.id)) {
+    briefing = next;
+    if (next.settings.paused.includes(platform.id)) {
       session?.pause();
       session = undefined;
       return;
     }
     session ??= createSession(true);
     admit?.(next);
-    session.speak(next.language);
+    session.speak(badgeTexts(next));
   }
 
   async function learnSettings(): Promise<void> {
     for (
       let delay = FIRST_RETRY;
-      !hasLeft && settings === undefined;
+      !hasLeft && briefing === undefined;
       delay = Math.min(delay * 2, LAST_RETRY)
     ) {
-      const answer = await send('settings.get', {});
-      if (settings !== undefined) return;
+      const answer = await send('briefing.get', {});
+      if (briefing !== undefined) return;
       if (answer.ok) apply(answer.value);
       else if (answer.error === 'gone') leave();
       else await new Promise((resolve) => setTimeout(resolve, delay));
@@ -77,14 +80,14 @@ export function start(platform: Platform, browser: { runtime: ContentRuntime }):
   }
 
   async function refreshSettings(): Promise<void> {
-    const answer = await send('settings.get', {});
+    const answer = await send('briefing.get', {});
     if (answer.ok) apply(answer.value);
     else if (answer.error === 'gone') leave();
   }
 
   function describePage(): PageDescription {
     const account = platform.accountOf(new URL(document.location.href), document);
-    const nothing = { sources: 0, understood: 0, posts: 0, notUnderstood: false, storageFailed: false };
+    const nothing = { expected: 0, understood: 0, posts: 0, notUnderstood: false, storageFailed: false };
     const read = session?.describe() ?? nothing;
     return { platform: platform.id, paused: session === undefined, ...(account && { account }), ...read };
   }

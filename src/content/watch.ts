@@ -22,6 +22,8 @@ export type PostWatcher = {
   isVisible(element: Element): boolean;
   /** Looks at the page before the next frame. */
   look(): void;
+  /** Looks at the page when it is time again. */
+  lookAgain(): void;
 };
 
 type Options = {
@@ -201,6 +203,7 @@ export function watchPosts(options: Options): PostWatcher {
     visible: () => [...near].flatMap((element) => posts.get(element) ?? []),
     isVisible: (element) => near.has(element),
     look: lookSoon,
+    lookAgain: look,
   };
 }
 

@@ -5,6 +5,7 @@ import type {
   RequestOf,
   WorkerMessages,
 } from '../messages/contract.ts';
+import type { Briefing } from '../model/briefing.ts';
 import type { Result } from '../model/result.ts';
 
 /**
@@ -23,6 +24,7 @@ export type ContentRuntime = {
   /** Undefined once the extension was updated or removed under the page. */
   readonly id?: string | undefined;
   getURL(path: string): string;
+  getManifest(): { version: string };
   sendMessage(message: unknown): Promise<unknown>;
   readonly onMessage: { addListener(listener: Listener): void };
 };
@@ -89,18 +91,12 @@ function isOurs(message: unknown): message is Ours {
 }
 
 function reply(answers: Answers, { name, request }: Ours): unknown {
-  if (name === 'page.describe') return { ok: true, value: answers['page.describe']({}) };
-  if (name !== 'settings.changed' || !isSettings(request)) return { ok: false, error: 'invalid-request' };
-  return { ok: true, value: answers['settings.changed'](request) };
+  if (name === 'page.describe' || name === 'page.diagnose') return { ok: true, value: answers[name]({}) };
+  if (name !== 'briefing.changed' || !isBriefing(request)) return { ok: false, error: 'invalid-request' };
+  return { ok: true, value: answers['briefing.changed'](request) };
 }
 
-function isSettings(request: unknown): request is RequestOf<ContentMessages, 'settings.changed'> {
-  return (
-    typeof request === 'object' &&
-    request !== null &&
-    'language' in request &&
-    (request.language === 'id' || request.language === 'en') &&
-    'paused' in request &&
-    Array.isArray(request.paused)
-  );
+/** It comes from the worker, which wrote it by its schema; this only tells it from something else. */
+function isBriefing(request: unknown): request is Briefing {
+  return typeof request === 'object' && request !== null && 'settings' in request && 'texts' in request;
 }

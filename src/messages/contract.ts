@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { isReading, platformId } from '../model/reading-schema.ts';
 import { settings } from '../model/settings-schema.ts';
+import { SURFACES } from '../model/surface.ts';
 import { postKey, verdict } from '../model/verdict-schema.ts';
 
 /** How a source came to the content script. */
@@ -26,6 +27,8 @@ export const readingBatch = z.strictObject({
 });
 export type ReadingBatch = z.infer<typeof readingBatch>;
 
+const surface = z.enum(SURFACES);
+
 /** What the content script can say of the page in front of the user. */
 export const pageDescription = z.strictObject({
   platform: platformId,
@@ -34,13 +37,15 @@ export const pageDescription = z.strictObject({
   account: z.exactOptional(
     z.strictObject({ id: z.exactOptional(z.string()), handle: z.exactOptional(z.string()) }),
   ),
-  /** Responses and documents of this page view that came from the platform's own data addresses. */
-  sources: z.int(),
-  /** How many of them gave at least one reading. */
+  /** What kind of page it is; absent where no posts are to be expected. */
+  surface: z.exactOptional(surface),
+  /** Responses and documents of this page view that hold posts. */
+  expected: z.int(),
+  /** How many of them gave posts. */
   understood: z.int(),
   /** Posts read during this page view. */
   posts: z.int(),
-  /** The reader no longer understands this page: it held data, and nothing could be read from it. */
+  /** The reader no longer understands this page: it holds posts, and none could be read. */
   notUnderstood: z.boolean(),
   /** The last batch could not be stored. */
   storageFailed: z.boolean(),
@@ -48,6 +53,8 @@ export const pageDescription = z.strictObject({
 export type PageDescription = z.infer<typeof pageDescription>;
 
 const nothing = z.strictObject({});
+const briefing = z.strictObject({ settings, texts: z.record(z.string(), z.string()) });
+const MAX_DIAGNOSTIC = 400_000;
 
 /**
  * Every message: who may send it, what it carries, what comes back. `content` is a content script on a platform's
@@ -64,7 +71,8 @@ export const toWorker = {
     request: z.strictObject({ posts: z.array(postKey).check(z.maxLength(MAX_POSTS_PER_REQUEST)) }),
     reply: z.array(verdict),
   },
-  'settings.get': { from: ['content', 'view'], request: nothing, reply: settings },
+  'settings.get': { from: ['view'], request: nothing, reply: settings },
+  'briefing.get': { from: ['content'], request: nothing, reply: briefing },
   'settings.set': { from: ['view'], request: z.partial(settings), reply: settings },
   'account.delete': {
     from: ['view'],
@@ -72,6 +80,20 @@ export const toWorker = {
     reply: z.strictObject({ posts: z.int(), readings: z.int() }),
   },
   'data.delete': { from: ['view'], request: nothing, reply: nothing },
+  /** How well the reader understood a page view, once it is steady; a later one of the same view replaces it. */
+  'health.report': {
+    from: ['content'],
+    request: z.strictObject({
+      platform: platformId,
+      surface,
+      expected: z.int().check(z.gte(0)),
+      understood: z.int().check(z.gte(0)),
+      posts: z.int().check(z.gte(0)),
+      /** Present when nothing was understood: a `Diagnostic` as JSON. */
+      diagnostic: z.exactOptional(z.string().check(z.maxLength(MAX_DIAGNOSTIC))),
+    }),
+    reply: nothing,
+  },
   'options.open': {
     from: ['content'],
     request: z.strictObject({ hash: z.string().check(z.regex(/^#\/[\w/:.@%-]*$/)) }),
@@ -81,7 +103,13 @@ export const toWorker = {
 
 export const toContent = {
   'page.describe': { from: ['view'], request: nothing, reply: pageDescription },
-  'settings.changed': { from: ['worker'], request: settings, reply: nothing },
+  /** A `Diagnostic` of the page view as JSON; `null` where nothing is read. */
+  'page.diagnose': {
+    from: ['view'],
+    request: nothing,
+    reply: z.strictObject({ diagnostic: z.string().check(z.maxLength(MAX_DIAGNOSTIC)) }),
+  },
+  'briefing.changed': { from: ['worker'], request: briefing, reply: nothing },
 } as const;
 
 export type WorkerMessages = typeof toWorker;

@@ -10,7 +10,7 @@ export type MessageSender = {
   /** As a browser without `url` states it. */
   origin?: string | undefined;
   /** Present when a tab sent: a content script, or one of our own pages opened as a tab. */
-  tab?: object | undefined;
+  tab?: { id?: number | undefined } | undefined;
 };
 
 export type SendingRuntime = {

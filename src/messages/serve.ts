@@ -21,6 +21,8 @@ export type Origin = {
   as: readonly Sender[];
   /** The platform on whose page a content script stands; absent for our own pages and the worker. */
   platform?: PlatformId;
+  /** The tab of a content script. */
+  tab?: number;
 };
 
 type Identify = (sender: MessageSender) => Origin | undefined;
@@ -49,7 +51,9 @@ export function serveWorker(
     const address = sender.url ?? sender.origin ?? '';
     if (address.startsWith(runtime.getURL(''))) return { as: ['view'] };
     const platform = sender.tab === undefined ? undefined : platformOf(address);
-    return platform === undefined ? undefined : { as: ['content'], platform };
+    if (platform === undefined) return undefined;
+    const tab = sender.tab?.id;
+    return { as: ['content'], platform, ...(tab !== undefined && { tab }) };
   }
   listen<WorkerMessages>(runtime, toWorker, handlers, identify, signal);
 }

@@ -5,6 +5,7 @@ import type { Settings } from '../model/settings.ts';
 import { listedAccounts } from '../store/accounts.ts';
 import type { Database } from '../store/database.ts';
 import { allFollowers } from '../store/follower-history.ts';
+import { listHealth } from '../store/health.ts';
 import { type Live, useLive } from '../ui/live.ts';
 import { downloadCsv } from './download.ts';
 import { Options } from './options.tsx';
@@ -30,6 +31,7 @@ export function LiveOptions({ db, settings }: { db: Database; settings: Settings
         : undefined,
     [records, rows],
   );
+  const health = useLive(() => listHealth(db), [db]);
   const isAccountsPage = route.page === 'accounts' && route.account === undefined;
   const followers = useLive(isAccountsPage ? () => allFollowers(db) : undefined, [db, isAccountsPage]);
   const summaries = useMemo(
@@ -49,6 +51,7 @@ export function LiveOptions({ db, settings }: { db: Database; settings: Settings
       rows={rows}
       accounts={accounts}
       summaries={summaries}
+      health={isKnown(health) ? health : undefined}
       version={browser.runtime.getManifest().version}
       onSettings={(change) => sendToWorker(browser.runtime, 'settings.set', change)}
       onDeleteAccount={(account) => sendToWorker(browser.runtime, 'account.delete', { account })}

@@ -3,6 +3,7 @@ import type { MessageError } from '../messages/contract.ts';
 import type { Result } from '../model/result.ts';
 import type { Language, Settings } from '../model/settings.ts';
 import { platformById } from '../platforms/registry.ts';
+import type { HealthRecord } from '../store/schema.ts';
 import { accountName } from '../ui/account-name.ts';
 import type { AccountListing, AccountSummary } from '../ui/account-summary.ts';
 import { formatNumber } from '../ui/format.ts';
@@ -13,6 +14,7 @@ import { DataPage } from './data-page.tsx';
 import { DeleteAccountDialog, DeleteAllDialog } from './delete-dialogs.tsx';
 import type { ExportRequest } from './export-bar.tsx';
 import { type Filters, NO_FILTERS } from './filter-rows.ts';
+import { HealthPage } from './health-page.tsx';
 import { errorName } from './names.ts';
 import { PageHead } from './page-head.tsx';
 import { PostDetail } from './post-detail.tsx';
@@ -30,6 +32,8 @@ export type OptionsProps = {
   accounts: readonly AccountListing[] | undefined;
   /** The accounts with their habits; undefined until worked out, which only their own page waits for. */
   summaries: readonly AccountSummary[] | undefined;
+  /** How well each platform was understood when it was last seen; undefined until read. */
+  health: readonly HealthRecord[] | undefined;
   version: string;
   onSettings: (change: Partial<Settings>) => Promise<Result<unknown, MessageError>>;
   onDeleteAccount: (key: string) => Promise<Result<{ posts: number; readings: number }, MessageError>>;
@@ -42,11 +46,13 @@ type Report = { tone: Tone; sentence: string };
 const TITLES = {
   posts: 'options_nav_posts',
   accounts: 'options_nav_accounts',
+  health: 'options_nav_health',
   data: 'options_nav_data',
 } as const satisfies Record<Route['page'], OptionsKey>;
 
 export function Options(props: OptionsProps) {
-  const { route, settings, onSettings } = props;
+  const { route, settings, health, onSettings } = props;
+  const isFailing = health?.some(({ failingSince }) => failingSince !== undefined) ?? false;
   const text = useOptionsTexts();
   const [report, setReport] = useState<Report>();
   useEffect(() => setReport(undefined), [route.page]);
@@ -57,7 +63,7 @@ export function Options(props: OptionsProps) {
   };
   return (
     <>
-      <PageHead route={route} onLanguage={(language) => change({ language })} />
+      <PageHead route={route} isFailing={isFailing} onLanguage={(language) => change({ language })} />
       <div class="report" role="status">
         {report && <Notice tone={report.tone} title={report.sentence} />}
       </div>
@@ -84,6 +90,7 @@ function Content(props: ContentProps) {
       </Notice>
     );
   }
+  if (route.page === 'health') return props.health ? <HealthPage health={props.health} /> : loading;
   if (rows === undefined || accounts === undefined) return loading;
   if (route.page === 'accounts' && route.account === undefined) {
     return summaries ? <Accounts {...props} summaries={summaries} /> : loading;

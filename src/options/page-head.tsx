@@ -7,12 +7,18 @@ import { type OptionsKey, useOptionsTexts } from './texts.ts';
 const TABS: readonly { page: Route['page']; label: OptionsKey }[] = [
   { page: 'posts', label: 'options_nav_posts' },
   { page: 'accounts', label: 'options_nav_accounts' },
+  { page: 'health', label: 'options_nav_health' },
   { page: 'data', label: 'options_nav_data' },
 ];
 
-export type PageHeadProps = { route: Route; onLanguage: (language: Language) => void };
+export type PageHeadProps = {
+  route: Route;
+  /** Whether a platform is not understood any more. */
+  isFailing: boolean;
+  onLanguage: (language: Language) => void;
+};
 
-export function PageHead({ route, onLanguage }: PageHeadProps) {
+export function PageHead({ route, isFailing, onLanguage }: PageHeadProps) {
   const text = useOptionsTexts();
   const current = route.page === 'accounts' && route.account !== undefined ? 'posts' : route.page;
   return (
@@ -24,7 +30,14 @@ export function PageHead({ route, onLanguage }: PageHeadProps) {
             {TABS.map(({ page, label }) => (
               <li key={page}>
                 <a href={`#/${page}`} aria-current={page === current ? 'page' : undefined}>
-                  {text(label)}
+                  <span>
+                    {text(label)}
+                    {page === 'health' && isFailing && (
+                      <span class="nav-warning" role="img" aria-label={text('options_nav_failing')}>
+                        !
+                      </span>
+                    )}
+                  </span>
                 </a>
               </li>
             ))}

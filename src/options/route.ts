@@ -3,13 +3,15 @@ export type Route =
   | { page: 'posts' /** The post whose details are open. */; post?: string }
   /** Without a key the list of accounts, with one the posts of that account. */
   | { page: 'accounts'; account?: string }
+  /** How well each platform is still understood. */
+  | { page: 'health' }
   | { page: 'data' };
 
 /** The route of a fragment; anything unknown leads to the posts. Never throws. */
 export function routeOf(hash: string): Route {
   const [, page, ...rest] = hash.replace(/^#/, '').split('/');
   const key = decoded(rest.join('/'));
-  if (page === 'data') return { page };
+  if (page === 'data' || page === 'health') return { page };
   if (page === 'accounts') return key ? { page, account: key } : { page };
   return page === 'posts' && key ? { page, post: key } : { page: 'posts' };
 }

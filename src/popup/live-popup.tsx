@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import browser from '../browser.ts';
-import { sendToWorker } from '../messages/send.ts';
+import { sendToTab, sendToWorker } from '../messages/send.ts';
 import type { Settings } from '../model/settings.ts';
 import { listAccounts } from '../store/accounts.ts';
 import type { Database } from '../store/database.ts';
@@ -50,6 +50,7 @@ export function LivePopup({ db, settings, front }: LivePopupProps) {
       onPause={pause}
       onLanguage={(language) => sendToWorker(browser.runtime, 'settings.set', { language })}
       onReload={() => reload(tab?.id)}
+      diagnose={() => diagnose(tab?.id)}
       onOpen={open}
     />
   );
@@ -58,6 +59,12 @@ export function LivePopup({ db, settings, front }: LivePopupProps) {
 async function reload(tab: number | undefined): Promise<void> {
   if (tab !== undefined) await browser.tabs.reload(tab);
   window.close();
+}
+
+async function diagnose(tab: number | undefined): Promise<string | undefined> {
+  if (tab === undefined) return undefined;
+  const reply = await sendToTab(browser.tabs, tab, 'page.diagnose', {});
+  return reply.ok ? reply.value.diagnostic : undefined;
 }
 
 async function open(hash: string): Promise<void> {

@@ -1,12 +1,19 @@
 import { Button } from '../ui/button.tsx';
+import { CopyButton } from '../ui/copy-button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import type { PageProblem } from './page-state.ts';
 import { usePopupTexts } from './texts.ts';
 
-export type PageNoticeProps = { problem: PageProblem; platformName: string; onReload: () => void };
+export type PageNoticeProps = {
+  problem: PageProblem;
+  platformName: string;
+  onReload: () => void;
+  /** What can be sent to the makers of Takar: structure only. Undefined when the page gives none. */
+  diagnose: () => Promise<string | undefined>;
+};
 
 /** Why there are no numbers on this page, and what to do. */
-export function PageNotice({ problem, platformName, onReload }: PageNoticeProps) {
+export function PageNotice({ problem, platformName, onReload, diagnose }: PageNoticeProps) {
   const text = usePopupTexts();
   const reload = <Button onClick={onReload}>{text('popup_reload_action')}</Button>;
   switch (problem.kind) {
@@ -30,8 +37,18 @@ export function PageNotice({ problem, platformName, onReload }: PageNoticeProps)
       );
     case 'not-understood':
       return (
-        <Notice tone="warn" title={text('popup_not_understood_title')} action={reload}>
-          {text('popup_not_understood', problem.understood, problem.sources, platformName)}
+        <Notice
+          tone="warn"
+          title={text('popup_not_understood_title', platformName)}
+          action={
+            <>
+              {reload}
+              <CopyButton copy={diagnose} />
+            </>
+          }
+        >
+          {text('popup_not_understood', problem.understood, problem.expected, platformName)}{' '}
+          {text('popup_still_works')}
         </Notice>
       );
     case 'not-account':

@@ -7,7 +7,7 @@ export type PageProblem =
   | { kind: 'reload' }
   | { kind: 'paused' }
   | { kind: 'storage-failed' }
-  | { kind: 'not-understood'; understood: number; sources: number }
+  | { kind: 'not-understood'; understood: number; expected: number }
   | { kind: 'not-account' };
 
 /** The page in front of the user, as far as Takar is concerned. No platform: a page that Takar has no part in. */
@@ -43,7 +43,7 @@ function problemOf(answer: PageDescription, paused: boolean): PageProblem | unde
   if (paused) return { kind: 'paused' };
   if (answer.storageFailed) return { kind: 'storage-failed' };
   if (answer.notUnderstood) {
-    return { kind: 'not-understood', understood: answer.understood, sources: answer.sources };
+    return { kind: 'not-understood', understood: answer.understood, expected: answer.expected };
   }
   if (!answer.account) return { kind: 'not-account' };
   return undefined;

@@ -26,6 +26,7 @@ export type PopupProps = {
   onPause: (paused: boolean) => void;
   onLanguage: (language: Language) => void;
   onReload: () => void;
+  diagnose: () => Promise<string | undefined>;
   /** Opens the options page there. */
   onOpen: (hash: string) => void;
 };
@@ -71,7 +72,7 @@ function postsHash(account: AccountPicture | undefined): string {
 }
 
 function Content(props: PopupProps) {
-  const { page, account, accounts, now, onReload, onOpen } = props;
+  const { page, account, accounts, now, onReload, onOpen, diagnose } = props;
   const text = usePopupTexts();
   if (accounts === 'failed') {
     return (
@@ -85,7 +86,7 @@ function Content(props: PopupProps) {
   const nothingRead = page.account !== undefined && page.problem === undefined && !account?.posts;
   return (
     <>
-      {page.problem && <PageNotice problem={page.problem} platformName={platformName} onReload={onReload} />}
+      {page.problem && <PageNotice {...{ platformName, onReload, diagnose }} problem={page.problem} />}
       {nothingRead && (
         <Notice tone="info" title={text('popup_nothing_read_title')}>
           {text('popup_nothing_read')}

@@ -2,6 +2,7 @@ import { Dexie, type EntityTable } from 'dexie';
 import type {
   AccountReadingRecord,
   AccountRecord,
+  HealthRecord,
   PlannedRecord,
   PostRecord,
   ReadingRecord,
@@ -29,6 +30,7 @@ export class Database extends Dexie {
   readonly drafts: EntityTable<PlannedRecord, 'id'>;
   readonly settings: EntityTable<SettingsRecord, 'key'>;
   readonly ignored: EntityTable<PlannedRecord, 'id'>;
+  readonly health: EntityTable<HealthRecord, 'key'>;
 
   constructor(name: string = DATABASE_NAME, versions: readonly SchemaVersion[] = VERSIONS) {
     super(name);
@@ -46,5 +48,6 @@ export class Database extends Dexie {
     this.drafts = this.table('drafts');
     this.settings = this.table('settings');
     this.ignored = this.table('ignored');
+    this.health = this.table('health');
   }
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from 'dexie';
 import type { CountAt, CountsAt, MeasuredPost } from '../metrics/measured-post.ts';
 import type { AccountCountName, AccountCounts, Format, PlatformId, PostCounts } from '../model/reading.ts';
+import type { Surface } from '../model/surface.ts';
 
 /**
  * The records of each table. Times are milliseconds since 1970; what no source stated is absent.
@@ -81,6 +82,25 @@ export type ReplyRecord = {
   firstSeen: number;
 };
 
+/** How well the reader of a platform understood one kind of page when it was last seen. */
+export type HealthRecord = {
+  /** `<platform>:<surface>`. */
+  key: string;
+  platform: PlatformId;
+  surface: Surface;
+  /** When the page view was that the numbers are of. */
+  at: number;
+  /** Responses and documents of that view that hold posts, and how many of them gave posts. */
+  expected: number;
+  understood: number;
+  /** When such a page was last understood; absent if never. */
+  lastUnderstood?: number;
+  /** Since when it is not understood any more; absent while it is. */
+  failingSince?: number;
+  /** What the data looked like in the last view that was not understood: structure only, as JSON. */
+  diagnostic?: string;
+};
+
 export type SettingsRecord = { key: 'settings'; value: unknown };
 
 /** Kept for later work; only the key is settled. */
@@ -111,4 +131,5 @@ export const VERSIONS: readonly SchemaVersion[] = [
       ignored: 'id',
     },
   },
+  { version: 2, stores: { health: 'key' } },
 ];

@@ -11,6 +11,10 @@ export function translator<K extends string>(
   language: Language,
 ): Translate<K> {
   const texts = catalogues[language];
-  return (key, ...values) =>
-    texts[key].message.replace(/\$([1-9])/g, (_, n: string) => String(values[Number(n) - 1] ?? ''));
+  return (key, ...values) => filled(texts[key].message, values);
+}
+
+/** A text with its values in their places. */
+export function filled(message: string, values: readonly (string | number)[]): string {
+  return message.replace(/\$([1-9])/g, (_, n: string) => String(values[Number(n) - 1] ?? ''));
 }

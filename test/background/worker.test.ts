@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { briefingOf } from '../../src/background/texts.ts';
 import { startWorker } from '../../src/background/worker.ts';
 import { sendToWorker } from '../../src/messages/send.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
@@ -53,6 +54,37 @@ describe('The worker', () => {
     });
   });
 
+  it('marks the toolbar icon of a tab whose page is no longer understood, and clears it when it is again', async () => {
+    const { browser, content, db } = started();
+    const report = { platform: 'x', surface: 'account', expected: 4, understood: 0, posts: 0 } as const;
+    expect(await sendToWorker(content, 'health.report', { ...report, diagnostic: '{}' })).toMatchObject({
+      ok: true,
+    });
+    expect(browser.marks).toEqual([
+      { tabId: 3, text: '!' },
+      { tabId: 3, title: expect.stringContaining('tidak lagi memahami X: 0 dari 4') },
+    ]);
+    expect(await db.health.toArray()).toMatchObject([{ key: 'x:account', failingSince: LATER }]);
+    await sendToWorker(content, 'health.report', { ...report, understood: 4, posts: 20 });
+    expect(browser.marks.slice(2)).toEqual([
+      { tabId: 3, text: '' },
+      { tabId: 3, title: 'Takar' },
+    ]);
+  });
+
+  it('takes no report of another platform than that of the page', async () => {
+    const { content, db } = started();
+    const report = {
+      platform: 'instagram',
+      surface: 'account',
+      expected: 4,
+      understood: 0,
+      posts: 0,
+    } as const;
+    expect(await sendToWorker(content, 'health.report', report)).toEqual({ ok: false, error: 'not-allowed' });
+    expect(await db.health.count()).toBe(0);
+  });
+
   it('that was ended and started again has forgotten nothing', async () => {
     const { content, db } = started();
     await sendToWorker(content, 'readings.save', saving);
@@ -101,7 +133,7 @@ describe('The worker', () => {
       ok: true,
       value: settings,
     });
-    const message = { takar: 1, name: 'settings.changed', request: settings };
+    const message = { takar: 1, name: 'briefing.changed', request: briefingOf(settings) };
     expect(browser.pushed).toEqual([
       { tab: 5, message },
       { tab: 6, message },

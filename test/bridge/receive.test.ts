@@ -51,7 +51,12 @@ describe('What the page hook sends', () => {
     dispatch(JSON.stringify(sent));
     work();
     expect(received).toHaveLength(1);
-    expect(received[0]).toMatchObject({ url: sent.url, page: sent.page, length: 10, values: [{ id: '1' }] });
+    expect(received[0]).toMatchObject({
+      url: sent.url,
+      page: sent.page,
+      text: '{"id":"1"}',
+      values: [{ id: '1' }],
+    });
     expect(received[0]?.at).toBeGreaterThanOrEqual(before);
   });
 

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
+import { briefingOf } from '../../src/background/texts.ts';
 import { type Badges, createBadges } from '../../src/content/badge/badges.ts';
 import { placeCard } from '../../src/content/badge/card-place.ts';
 import { badgeLabel, badgeTexts, cardLines, rateText } from '../../src/content/badge/texts.ts';
+import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
 import type { PostElement } from '../../src/platforms/contract.ts';
 
@@ -42,8 +44,8 @@ const unread: Verdict = {
   counts: { likes: { hidden: true } },
 };
 
-const id = badgeTexts('id');
-const en = badgeTexts('en');
+const id = badgeTexts(briefingOf({ ...DEFAULT_SETTINGS, language: 'id' }));
+const en = badgeTexts(briefingOf({ ...DEFAULT_SETTINGS, language: 'en' }));
 
 function said(verdict: Verdict, texts = id): string {
   return cardLines(verdict, texts, NOW)
@@ -180,7 +182,8 @@ describe('Badges on a page', () => {
   beforeEach(() => {
     document.body.replaceChildren();
     opened = [];
-    badges = createBadges(document, 'demo', 'id', (post) => opened.push(post));
+    badges = createBadges(document, 'demo', (post) => opened.push(post));
+    badges.speak(id);
   });
 
   it('state their post and its state, and show rate, word and icon', () => {
@@ -244,7 +247,7 @@ describe('Badges on a page', () => {
   it('change their language in place', () => {
     badges.paint([{ post: postElement('1'), verdict: above }]);
     const [host] = all();
-    badges.speak('en');
+    badges.speak(en);
     expect(all()).toEqual([host]);
     expect(pill()?.textContent).toBe('1.2%high');
     expect(host?.lang).toBe('en');

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
+
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { briefingOf } from '../../src/background/texts.ts';
 import { COPY_EVENT } from '../../src/bridge/receive.ts';
 import { start } from '../../src/content/start.ts';
 import type { ContentRuntime } from '../../src/content/worker-link.ts';
@@ -71,10 +73,11 @@ function runtime(): ContentRuntime {
       return isThere ? 'takar' : undefined;
     },
     getURL: (path) => `chrome-extension://takar/${path}`,
+    getManifest: () => ({ version: '0.1.0' }),
     async sendMessage(message) {
       const { name, request } = message as Message;
       messages.push({ name, request });
-      if (name === 'settings.get') return { ok: true, value: settings };
+      if (name === 'briefing.get') return { ok: true, value: briefingOf(settings) };
       if (name === 'readings.save') return { ok: true, value: { appended: 1, duplicates: 0 } };
       if (name !== 'verdicts.get') return { ok: true, value: {} };
       const value = (request.posts as string[]).map((post) => ({
@@ -223,9 +226,9 @@ describe('A page of a platform', () => {
     document.body.append(script);
     start(demo, { runtime: runtime() });
     await pass(100);
-    ask('settings.changed', { ...DEFAULT_SETTINGS, paused: ['demo'] });
+    ask('briefing.changed', briefingOf({ ...DEFAULT_SETTINGS, paused: ['demo'] }));
     await pass(1_000);
-    ask('settings.changed', DEFAULT_SETTINGS);
+    ask('briefing.changed', briefingOf(DEFAULT_SETTINGS));
     await pass(2_000);
     expect(saved().map(({ source, readings }) => [source, readings.map(({ id }) => id)])).toEqual([
       ['embedded', ['1']],
@@ -328,7 +331,8 @@ describe('A page of a platform', () => {
         platform: 'demo',
         paused: false,
         account: { handle: 'kpu_kotacontoh' },
-        sources: 1,
+        surface: 'feed',
+        expected: 1,
         understood: 1,
         posts: 2,
         notUnderstood: false,
@@ -365,9 +369,9 @@ describe('A paused platform', () => {
     respond(['1']);
     addPost('1');
     await pass(1_000);
-    expect(messages.map(({ name }) => name)).toEqual(['settings.get']);
+    expect(messages.map(({ name }) => name)).toEqual(['briefing.get']);
     expect(observed.size).toBe(0);
-    expect(ask('page.describe')).toMatchObject({ value: { paused: true, sources: 0 } });
+    expect(ask('page.describe')).toMatchObject({ value: { paused: true, expected: 0 } });
   });
 
   it('goes quiet at once, and comes back at once', async () => {
@@ -376,12 +380,12 @@ describe('A paused platform', () => {
     await pass(300);
     comeIntoView(element);
     await pass(300);
-    ask('settings.changed', { ...DEFAULT_SETTINGS, paused: ['demo'] });
+    ask('briefing.changed', briefingOf({ ...DEFAULT_SETTINGS, paused: ['demo'] }));
     expect(badges()).toEqual([]);
     respond(['2']);
     await pass(600);
     expect(saved()).toEqual([]);
-    ask('settings.changed', DEFAULT_SETTINGS);
+    ask('briefing.changed', briefingOf(DEFAULT_SETTINGS));
     await pass(300);
     comeIntoView(element);
     await pass(300);
@@ -399,7 +403,7 @@ describe('The language', () => {
     const text = () =>
       document.querySelector('takar-badge')?.shadowRoot?.querySelector('button')?.textContent;
     expect(text()).toBe('2,0%biasa');
-    ask('settings.changed', { ...DEFAULT_SETTINGS, language: 'en' });
+    ask('briefing.changed', briefingOf({ ...DEFAULT_SETTINGS, language: 'en' }));
     expect(text()).toBe('2.0%usual');
   });
 });

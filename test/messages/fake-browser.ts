@@ -15,6 +15,7 @@ export function fakeBrowser() {
   const installed: ((details: { reason: string }) => void)[] = [];
   const opened: string[] = [];
   const pushed: { tab: number; message: unknown }[] = [];
+  const marks: { tabId: number; text?: string; title?: string }[] = [];
   let tabs: { id?: number }[] = [];
 
   async function deliver(message: unknown, sender: MessageSender): Promise<unknown> {
@@ -36,6 +37,13 @@ export function fakeBrowser() {
       onInstalled: {
         addListener: (listener: (details: { reason: string }) => void) => void installed.push(listener),
       },
+    },
+    action: {
+      setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) =>
+        void marks.push({ tabId, text }),
+      setBadgeBackgroundColor: async () => undefined,
+      setTitle: async ({ tabId, title }: { tabId: number; title: string }) =>
+        void marks.push({ tabId, title }),
     },
     tabs: {
       create: async ({ url }: { url: string }) => void opened.push(url),
@@ -61,5 +69,7 @@ export function fakeBrowser() {
     listeners,
     opened,
     pushed,
+    /** What was written on the toolbar icon, in order. */
+    marks,
   };
 }

@@ -28,11 +28,13 @@ function listeningWorker() {
       hear('settings.get', request, origin);
       return { ok: true, value: DEFAULT_SETTINGS };
     },
+    'briefing.get': () => ({ ok: true, value: { settings: DEFAULT_SETTINGS, texts: {} } }),
     'settings.set': () => ({ ok: true, value: DEFAULT_SETTINGS }),
     'account.delete': () => ({ ok: false, error: 'storage-failed' }),
     'data.delete': () => {
       throw new Error('a broken handler');
     },
+    'health.report': () => ({ ok: true, value: {} }),
     'options.open': () => ({ ok: true, value: {} }),
   };
   serveWorker(browser.runtime, platformOf, handlers);
@@ -54,7 +56,7 @@ describe('The worker', () => {
     const view = browser.from(viewSender);
     expect(await sendToWorker(view, 'settings.get', {})).toEqual({ ok: true, value: DEFAULT_SETTINGS });
     expect(heard).toEqual([
-      { name: 'readings.save', request: saving, origin: { as: ['content'], platform: 'x' } },
+      { name: 'readings.save', request: saving, origin: { as: ['content'], platform: 'x', tab: 3 } },
       { name: 'settings.get', request: {}, origin: { as: ['view'] } },
     ]);
   });
@@ -175,7 +177,8 @@ describe('A content script', () => {
     const changed: unknown[] = [];
     const handlers: ContentHandlers = {
       'page.describe': () => ({ ok: false, error: 'gone' }),
-      'settings.changed': (settings) => {
+      'page.diagnose': () => ({ ok: false, error: 'gone' }),
+      'briefing.changed': ({ settings }) => {
         changed.push(settings);
         return { ok: true, value: {} };
       },
@@ -191,7 +194,10 @@ describe('A content script', () => {
   it('hears our worker, with an address or without, and our pages', async () => {
     for (const sender of [{ id: ID }, { id: ID, url: `${OWN}background.js` }, viewSender]) {
       const { browser, changed } = listeningContent();
-      const sent = await sendToTab(toTab(browser, sender), 3, 'settings.changed', DEFAULT_SETTINGS);
+      const sent = await sendToTab(toTab(browser, sender), 3, 'briefing.changed', {
+        settings: DEFAULT_SETTINGS,
+        texts: {},
+      });
       expect(sent).toEqual({ ok: true, value: {} });
       expect(changed).toEqual([DEFAULT_SETTINGS]);
     }
@@ -205,7 +211,10 @@ describe('A content script', () => {
       { id: ID, tab: {} },
     ]) {
       const { browser, changed } = listeningContent();
-      const sent = await sendToTab(toTab(browser, sender), 3, 'settings.changed', DEFAULT_SETTINGS);
+      const sent = await sendToTab(toTab(browser, sender), 3, 'briefing.changed', {
+        settings: DEFAULT_SETTINGS,
+        texts: {},
+      });
       expect(sent).toEqual(refused('not-allowed'));
       expect(changed).toEqual([]);
     }

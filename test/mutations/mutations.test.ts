@@ -60,7 +60,8 @@ function worker(db: Database): (name: string, request: unknown, url: string) => 
     onMessage: { addListener: (listener: MessageListener) => listeners.push(listener), removeListener() {} },
   };
   const tabs = { create: async () => ({}), query: async () => [], sendMessage: async () => undefined };
-  const handlers = workerHandlers(db, { runtime, tabs }, Date.now);
+  const action = { setBadgeText() {}, setBadgeBackgroundColor() {}, setTitle() {} };
+  const handlers = workerHandlers(db, { runtime, action, tabs }, Date.now);
   serveWorker(runtime, (url) => platformOfUrl(url)?.id, handlers);
   return (name, request, url) =>
     Promise.resolve(listeners[0]?.({ takar: 1, name, request }, { id: 'takar', url, tab: {} }));

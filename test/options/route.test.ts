@@ -8,6 +8,7 @@ test.each([
   ['#/accounts', { page: 'accounts' }],
   ['#/accounts/instagram:@kpu_kotacontoh', { page: 'accounts', account: 'instagram:@kpu_kotacontoh' }],
   ['#/data', { page: 'data' }],
+  ['#/health', { page: 'health' }],
   ['#/elsewhere', { page: 'posts' }],
   ['#/posts/%E0%A4%A', { page: 'posts' }],
 ])('%j leads to %j', (hash, route) => {

@@ -6,7 +6,8 @@ const answer: PageDescription = {
   platform: 'instagram',
   paused: false,
   account: { handle: 'kpu_kotacontoh' },
-  sources: 3,
+  surface: 'account',
+  expected: 3,
   understood: 3,
   posts: 12,
   notUnderstood: false,
@@ -40,11 +41,11 @@ test('a pause speaks before everything else, and stands in the settings', () => 
 });
 
 test('a page that is not understood says how many responses were', () => {
-  const odd = { ...answer, sources: 14, understood: 0, notUnderstood: true };
+  const odd = { ...answer, expected: 14, understood: 0, notUnderstood: true };
   expect(pageState({ answer: odd }, []).problem).toEqual({
     kind: 'not-understood',
     understood: 0,
-    sources: 14,
+    expected: 14,
   });
 });
 

@@ -30,7 +30,13 @@ const account: AccountPicture = {
   followerHistory: [],
 };
 
-const calls = { onPause: vi.fn(), onLanguage: vi.fn(), onReload: vi.fn(), onOpen: vi.fn() };
+const calls = {
+  onPause: vi.fn(),
+  onLanguage: vi.fn(),
+  onReload: vi.fn(),
+  onOpen: vi.fn(),
+  diagnose: vi.fn(),
+};
 
 beforeEach(() => {
   for (const call of Object.values(calls)) call.mockReset();
@@ -114,7 +120,7 @@ test.each([
   [{ problem: { kind: 'paused' } }, 'Takar dijeda di Instagram'],
   [{ problem: { kind: 'reload' } }, 'Muat ulang halaman ini'],
   [{ problem: { kind: 'storage-failed' } }, 'Bacaan terakhir tidak tersimpan'],
-  [{ problem: { kind: 'not-understood', understood: 0, sources: 14 } }, '0 dari 14 tanggapan terbaca'],
+  [{ problem: { kind: 'not-understood', understood: 0, expected: 14 } }, '0 dari 14 tanggapan terbaca'],
 ] as const)('the state %j is said in a sentence', (state, sentence) => {
   const page = { platform: { id: 'instagram', name: 'Instagram' }, account: { handle: 'lain' }, ...state };
   expect(show({ page }).textContent).toContain(sentence);

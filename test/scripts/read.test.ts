@@ -105,4 +105,35 @@ describe('npm run read', { timeout: 60_000 }, () => {
     expect(status).toBe(2);
     expect(err).toContain('missing');
   });
+
+  it('says of a diagnostic which shape test failed where', async () => {
+    const node = {
+      code: 'text',
+      pk: 'digits',
+      taken_at: 'seconds',
+      likes_total: 'integer',
+      user: { pk: 'digits' },
+    };
+    const diagnostic = {
+      takar: 'diagnostic',
+      format: 1,
+      versions: { takar: '0.1.0', browser: 'Chrome/156' },
+      platform: 'instagram',
+      surface: 'account',
+      expected: 4,
+      understood: 0,
+      sources: [
+        { source: 'wire', endpoint: 0, length: 5_000, structure: { data: { edges: [{ node }, 16] } } },
+      ],
+    };
+    const { status, out } = await read(JSON.stringify(diagnostic));
+    expect(status).toBe(0);
+    expect(out).toContain('0 of 4 sources');
+    expect(out).toMatch(
+      /XDTMediaDict.*nearest at \$\.data\.edges\[\]\.node: has .*taken_at.*; lacks like_count/,
+    );
+    const strange = await read(JSON.stringify({ ...diagnostic, platform: 'friendster' }));
+    expect(strange).toMatchObject({ status: 2, out: '' });
+    expect(strange.err).toContain('friendster');
+  });
 });

@@ -1,10 +1,9 @@
-import type { Language } from '../../model/settings.ts';
 import { postKeyOf, type Verdict } from '../../model/verdict.ts';
 import type { BadgeSlot, PostElement } from '../../platforms/contract.ts';
 import { BADGE_NAME, type Badge, createBadge, type Fit } from './badge.ts';
 import type { OpenCard } from './disclosure.ts';
 import { roomIn } from './room.ts';
-import { badgeTexts } from './texts.ts';
+import type { BadgeTexts } from './texts.ts';
 
 /** A site that drops a badge this often from one post element shall have its way. */
 const MOST_RETURNS = 20;
@@ -17,20 +16,16 @@ export type Badges = {
   has(element: Element): boolean;
   remove(element: Element): void;
   removeAll(): void;
-  speak(language: Language): void;
+  /** Nothing is painted before the first call. */
+  speak(texts: BadgeTexts): void;
 };
 
 type Entry = { badge: Badge; verdict: Verdict; returns: number };
 
-export function createBadges(
-  document: Document,
-  platform: string,
-  language: Language,
-  onOpen: (post: string) => void,
-): Badges {
+export function createBadges(document: Document, platform: string, onOpen: (post: string) => void): Badges {
   const entries = new Map<Element, Entry>();
   const openCard: OpenCard = { current: undefined };
-  let texts = badgeTexts(language);
+  let texts: BadgeTexts | undefined;
 
   /** First everything that asks the page for its layout, then everything that changes it. */
   function paint(paintings: readonly Painting[]): void {
@@ -39,7 +34,8 @@ export function createBadges(
       if (!slot) remove(post.element);
       return slot ? [{ post, verdict, slot, fit: fitOf(post.element, slot) }] : [];
     });
-    for (const { post, verdict, slot, fit } of placed) paintOne(post, verdict, slot, fit);
+    if (!texts) return;
+    for (const { post, verdict, slot, fit } of placed) paintOne(post, verdict, slot, fit, texts);
   }
 
   function fitOf(element: Element, slot: BadgeSlot): Fit {
@@ -50,8 +46,14 @@ export function createBadges(
     return { isStatic, room: roomIn(slot) };
   }
 
-  function paintOne({ id, element }: PostElement, verdict: Verdict, slot: BadgeSlot, fit: Fit): void {
-    const entry = entryOf(element, postKeyOf({ platform, id }), verdict);
+  function paintOne(
+    { id, element }: PostElement,
+    verdict: Verdict,
+    slot: BadgeSlot,
+    fit: Fit,
+    texts: BadgeTexts,
+  ): void {
+    const entry = entryOf(element, postKeyOf({ platform, id }), verdict, texts);
     if (entry.badge.host.parentNode !== slot.parent) {
       if (entry.returns > MOST_RETURNS) return;
       entry.returns += 1;
@@ -63,7 +65,7 @@ export function createBadges(
     entry.badge.place(slot, fit);
   }
 
-  function entryOf(element: Element, post: string, verdict: Verdict): Entry {
+  function entryOf(element: Element, post: string, verdict: Verdict, texts: BadgeTexts): Entry {
     const known = entries.get(element);
     if (known?.badge.post === post) return known;
     known?.badge.remove();
@@ -91,8 +93,8 @@ export function createBadges(
     remove,
     removeAll,
     speak(next) {
-      texts = badgeTexts(next);
-      for (const { badge, verdict } of entries.values()) badge.show(verdict, texts);
+      texts = next;
+      for (const { badge, verdict } of entries.values()) badge.show(verdict, next);
     },
   };
 }

@@ -1,7 +1,4 @@
-import enBadge from '../../../extension/_locales/en/badge.json';
-import enUi from '../../../extension/_locales/en/ui.json';
-import idBadge from '../../../extension/_locales/id/badge.json';
-import idUi from '../../../extension/_locales/id/ui.json';
+import type { Briefing } from '../../model/briefing.ts';
 import { type CountName, isHidden, isStated, type PostCounts } from '../../model/reading.ts';
 import type { Language } from '../../model/settings.ts';
 import type { Range, UnknownReason, Verdict } from '../../model/verdict.ts';
@@ -12,22 +9,22 @@ import {
   formatNumber,
   formatRateRange,
 } from '../../ui/format.ts';
-import { type Translate, translator } from '../../ui/i18n.ts';
+import { filled, type Translate } from '../../ui/i18n.ts';
 import type { UiText } from '../../ui/language.tsx';
 import { countName, formulaInWords } from '../../ui/names.ts';
 
+type BadgeKey = keyof typeof import('../../../extension/_locales/id/badge.json');
+
 export type BadgeTexts = {
   language: Language;
-  text: Translate<keyof typeof idBadge>;
+  text: Translate<BadgeKey>;
   ui: UiText;
 };
 
-export function badgeTexts(language: Language): BadgeTexts {
-  return {
-    language,
-    text: translator({ id: idBadge, en: enBadge }, language),
-    ui: translator({ id: idUi, en: enUi }, language),
-  };
+/** The texts of badges as the worker sent them. */
+export function badgeTexts({ settings: { language }, texts }: Briefing): BadgeTexts {
+  const text = (key: string, ...values: (string | number)[]) => filled(texts[key] ?? '', values);
+  return { language, text, ui: text };
 }
 
 const REASON_KEYS = {
