@@ -6,7 +6,8 @@ import { FORMATS, MAX_TEXT, type Reading } from './reading.ts';
 const text = z.string().check(z.minLength(1), z.maxLength(MAX_TEXT));
 const shortText = z.string().check(z.minLength(1), z.maxLength(2_000));
 const id = z.string().check(z.regex(/^[\w.:-]{1,200}$/));
-const httpsUrl = z.string().check(z.maxLength(4_000), z.regex(/^https:\/\/[^\s]+$/));
+/** A handle on Threads may hold spaces, and so may the address that Threads itself states for its post. */
+const httpsUrl = z.string().check(z.maxLength(4_000), z.regex(/^https:\/\/[^\s][^\t\r\n]*$/));
 const webUrl = z.string().check(z.maxLength(4_000), z.regex(/^https?:\/\/[^\s]+$/));
 const isoTime = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
 
