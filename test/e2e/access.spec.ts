@@ -4,6 +4,7 @@ import { profileOf } from './addresses.ts';
 import { expectRightBadges } from './badges.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { expect, test } from './harness.ts';
+import { turnStageKeys } from './turned-stage.ts';
 
 /** What axe finds, as sentences. Its helper page would take the focus from a popup, so it works in the page alone. */
 async function violations(page: Page, within?: string): Promise<string[]> {
@@ -46,6 +47,7 @@ for (const language of ['id', 'en'] as const) {
           'options.html#/posts',
           'options.html#/accounts',
           'options.html#/data',
+          'options.html#/health',
           'welcome.html',
         ]) {
           const own = await takar.openOwn(path);
@@ -54,6 +56,20 @@ for (const language of ['id', 'en'] as const) {
           expect(await violations(own), path).toEqual([]);
           await own.close();
         }
+      });
+
+      test('axe finds nothing wrong where a platform is no longer understood', async ({ takar }) => {
+        await turnStageKeys(takar.context, { language, theme });
+        const page = await takar.visit(profileOf('instagram'));
+        const own = await takar.openOwn('options.html#/health');
+        await expect(own.locator('[data-failing="true"]')).toHaveCount(1);
+        expect(await violations(own)).toEqual([]);
+        await own.close();
+        await page.bringToFront();
+        const popup = await takar.openPopup(page);
+        await expect(popup.page.locator('[data-tone="warn"]')).toBeVisible();
+        expect(await violations(popup.page)).toEqual([]);
+        await popup.close();
       });
     });
   }

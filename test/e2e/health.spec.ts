@@ -1,19 +1,10 @@
 import type { Page } from '@playwright/test';
-import { openStage } from '../stage/stage.ts';
 import { sideOf } from '../stage/world.ts';
 import { homeOf, profileOf } from './addresses.ts';
 import { expectRightBadges, scroll } from './badges.ts';
 import { expect, test } from './harness.ts';
 import { text } from './texts.ts';
-
-/** Serves the stage anew so that every key of every response has another name; its own page still understands them. */
-async function turnKeys(context: Parameters<typeof openStage>[0], language: 'id' | 'en'): Promise<void> {
-  await context.unrouteAll();
-  await context.addInitScript(() => {
-    window.__stageTurnsKeys = true;
-  });
-  await openStage(context, { language, turnsKeys: true });
-}
+import { turnStageKeys } from './turned-stage.ts';
 
 type Extension = {
   tabs: { query(all: object): Promise<{ id?: number }[]> };
@@ -38,7 +29,7 @@ for (const [place, address] of [
     takar,
     language,
   }) => {
-    await turnKeys(takar.context, language);
+    await turnStageKeys(takar.context, { language });
     const page = await takar.visit(address);
     await expect.poll(() => iconMarks(takar.desk)).toEqual(['!']);
     for (let n = 0; n < 6; n += 1) await scroll(page, 1200);
@@ -71,7 +62,7 @@ test('the diagnostics that are copied hold structure and no value of the page', 
   stage,
   language,
 }) => {
-  await turnKeys(takar.context, language);
+  await turnStageKeys(takar.context, { language });
   await takar.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await takar.visit(profileOf('instagram'));
   await expect.poll(() => iconMarks(takar.desk)).toEqual(['!']);
@@ -99,15 +90,11 @@ test('the diagnostics that are copied hold structure and no value of the page', 
 });
 
 test('the warning goes when the page is understood again', async ({ takar, stage, language }) => {
-  await turnKeys(takar.context, language);
+  await turnStageKeys(takar.context, { language });
   const page = await takar.visit(profileOf('instagram'));
   await expect.poll(() => iconMarks(takar.desk)).toEqual(['!']);
   await page.close();
-  await takar.context.unrouteAll();
-  await takar.context.addInitScript(() => {
-    window.__stageTurnsKeys = false;
-  });
-  await openStage(takar.context, { language, now: stage.world.now });
+  await turnStageKeys(takar.context, { language, now: stage.world.now }, false);
   const again = await takar.visit(profileOf('instagram'));
   await expectRightBadges(again, stage, { platform: 'instagram', language });
   await expect

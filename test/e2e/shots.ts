@@ -1,11 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { PLATFORMS } from '../stage/platforms.ts';
 import { openStage } from '../stage/stage.ts';
 import { homeOf, profileOf } from './addresses.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { type Launched, launch } from './launch.ts';
 import { openPopup } from './popup.ts';
+import { shootHealth } from './shoot/health.ts';
 import shootInstagram from './shoot/instagram.ts';
 import { open, type Shoot } from './shoot/tools.ts';
 import shootX from './shoot/x.ts';
@@ -36,6 +38,7 @@ export async function takeShots(folder: string): Promise<string[]> {
       for (const shootPlatform of [shootX, shootInstagram]) await shootPlatform(browser, shoot);
       await shootPopups(browser, shoot);
       await shootOwnPages(browser, shoot);
+      await shootHealth(browser, look, shoot);
     } finally {
       await browser.close();
     }
@@ -56,7 +59,7 @@ async function speak(browser: Launched, { language }: Look): Promise<void> {
 
 async function shootPopups(browser: Launched, shoot: Shoot): Promise<void> {
   const states: [name: string, address: string][] = [
-    ['popup-account', profileOf('x')],
+    ...PLATFORMS.map((platform): [string, string] => [`popup-${platform}`, profileOf(platform)]),
     ['popup-elsewhere', homeOf('x')],
     ['popup-nothing-read', 'https://www.instagram.com/akuntakdikenal/'],
   ];
