@@ -49,13 +49,14 @@ export function workerHandlers(db: Database, browser: WorkerBrowser, now: () => 
     'data.delete': () => stored(deleteAll(db).then(() => ({}))),
     'health.report': async (report, origin) => {
       if (!isOf(origin, report.platform)) return NOT_ALLOWED;
-      const isFailing = report.diagnostic !== undefined;
+      const saved = await stored(saveHealth(db, report, now()));
+      if (!saved.ok) return saved;
       if (origin.tab !== undefined) {
-        const platformName = platformById(report.platform)?.name ?? report.platform;
         const { language } = await readSettings(db);
-        void markIcon(browser.action, origin.tab, { ...report, platformName, isFailing }, language);
+        const platformName = platformById(report.platform)?.name ?? report.platform;
+        void markIcon(browser.action, origin.tab, saved.value, platformName, language);
       }
-      return stored(saveHealth(db, report, now()).then(() => ({})));
+      return { ok: true, value: {} };
     },
     'options.open': async ({ hash }) => {
       await browser.tabs.create({ url: browser.runtime.getURL('options.html') + hash });

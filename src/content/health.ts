@@ -1,4 +1,5 @@
 import type { Diagnostic, MissedSource } from '../model/diagnostic.ts';
+import { ENOUGH_POSTS } from '../model/surface.ts';
 import type { Platform } from '../platforms/contract.ts';
 import type { PageContext } from './page-context.ts';
 import type { PageView } from './page-view.ts';
@@ -56,9 +57,9 @@ export function createHealth({ platform, context, view, send, version, signal }:
 
   function tell(): void {
     timer = undefined;
-    const { surface, expected, understood, posts, notUnderstood } = view.describe();
+    const { surface, expected, understood, posts, complete, notUnderstood } = view.describe();
     if (signal.aborted || surface === undefined || (!notUnderstood && understood === 0)) return;
-    const state = `${path()} ${notUnderstood}`;
+    const state = `${path()} ${notUnderstood} ${complete > 0} ${posts >= ENOUGH_POSTS}`;
     if (state === told) return;
     told = state;
     void send('health.report', {
@@ -67,6 +68,7 @@ export function createHealth({ platform, context, view, send, version, signal }:
       expected,
       understood,
       posts,
+      complete,
       ...(notUnderstood && { diagnostic: JSON.stringify(diagnostic()) }),
     });
   }

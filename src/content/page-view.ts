@@ -1,10 +1,10 @@
 import type { PageDescription } from '../messages/contract.ts';
-import type { Reading } from '../model/reading.ts';
+import type { CountName, Reading } from '../model/reading.ts';
 import type { Surface } from '../model/surface.ts';
 
 export type Understanding = Pick<
   PageDescription,
-  'surface' | 'expected' | 'understood' | 'posts' | 'notUnderstood'
+  'surface' | 'expected' | 'understood' | 'posts' | 'complete' | 'notUnderstood'
 >;
 
 /**
@@ -32,8 +32,15 @@ export type PageView = {
   describe(): Understanding;
 };
 
-/** `pathname` gives the path at the moment, `surface` what kind of page it is; posts are only expected on such a page. */
-export function createPageView(pathname: () => string, surface: () => Surface | undefined): PageView {
+/**
+ * `pathname` gives the path at the moment, `surface` what kind of page it is; posts are only expected on such a page.
+ * `interactions` are the counts that make an engagement rate.
+ */
+export function createPageView(
+  pathname: () => string,
+  surface: () => Surface | undefined,
+  interactions: readonly CountName[],
+): PageView {
   let path = pathname();
   let view = emptyView();
   /** By a response or script in any view: a site that goes back to a list it still has asks for nothing again. */
@@ -54,6 +61,7 @@ export function createPageView(pathname: () => string, surface: () => Surface | 
     for (const reading of readings) {
       if (reading.kind === 'post') {
         view.posts.add(reading.id);
+        if (interactions.every((name) => reading.counts[name] !== undefined)) view.complete.add(reading.id);
         everRead.add(reading.id);
       }
       if (reading.kind !== 'account') continue;
@@ -90,13 +98,14 @@ export function createPageView(pathname: () => string, surface: () => Surface | 
     },
     isBlind,
     describe() {
-      const { expected, understood, posts } = current();
+      const { expected, understood, posts, complete } = current();
       const kind = surface();
       return {
         ...(kind && { surface: kind }),
         expected,
         understood,
         posts: posts.size,
+        complete: complete.size,
         notUnderstood: isBlind(),
       };
     },
@@ -123,5 +132,7 @@ function emptyView() {
     unstated: new Set<string>(),
     hasReading: false,
     posts: new Set<string>(),
+    /** Posts of which one source states every interaction. */
+    complete: new Set<string>(),
   };
 }

@@ -65,6 +65,7 @@ export function startSession({
   const view = createPageView(
     () => document.location.pathname,
     () => platform.surfaceOf(new URL(document.location.href)),
+    platform.engagement.interactions,
   );
   const health = createHealth({ platform, context, view, send, version, signal });
   const idle = createIdleQueue(open, signal);

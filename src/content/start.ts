@@ -87,7 +87,14 @@ export function start(platform: Platform, browser: { runtime: ContentRuntime }):
 
   function describePage(): PageDescription {
     const account = platform.accountOf(new URL(document.location.href), document);
-    const nothing = { expected: 0, understood: 0, posts: 0, notUnderstood: false, storageFailed: false };
+    const nothing = {
+      expected: 0,
+      understood: 0,
+      posts: 0,
+      complete: 0,
+      notUnderstood: false,
+      storageFailed: false,
+    };
     const read = session?.describe() ?? nothing;
     return { platform: platform.id, paused: session === undefined, ...(account && { account }), ...read };
   }

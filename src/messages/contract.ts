@@ -45,6 +45,8 @@ export const pageDescription = z.strictObject({
   understood: z.int(),
   /** Posts read during this page view. */
   posts: z.int(),
+  /** Those of them that state every interaction of the platform. */
+  complete: z.int(),
   /** The reader no longer understands this page: it holds posts, and none could be read. */
   notUnderstood: z.boolean(),
   /** The last batch could not be stored. */
@@ -89,6 +91,7 @@ export const toWorker = {
       expected: z.int().check(z.gte(0)),
       understood: z.int().check(z.gte(0)),
       posts: z.int().check(z.gte(0)),
+      complete: z.int().check(z.gte(0)),
       /** Present when nothing was understood: a `Diagnostic` as JSON. */
       diagnostic: z.exactOptional(z.string().check(z.maxLength(MAX_DIAGNOSTIC))),
     }),

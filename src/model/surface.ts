@@ -5,3 +5,6 @@ export const SURFACES = ['feed', 'account', 'post', 'viewer', 'search', 'group']
  * `viewer` posts one by one in full height (reels, Shorts, For You), `search` what a search found, `group` a group's page.
  */
 export type Surface = (typeof SURFACES)[number];
+
+/** So many posts of a page view tell whether their counts are still understood: fewer may all be of a rare kind. */
+export const ENOUGH_POSTS = 5;

@@ -1,12 +1,13 @@
 import type { Surface } from '../model/surface.ts';
 import { platformById } from '../platforms/registry.ts';
+import { isFailing } from '../store/health.ts';
 import type { HealthRecord } from '../store/schema.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { formatDateTime } from '../ui/format.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { type OptionsKey, useOptionsTexts } from './texts.ts';
+import { type OptionsKey, type OptionsText, useOptionsTexts } from './texts.ts';
 
 const SURFACE_KEYS = {
   feed: 'options_surface_feed',
@@ -20,7 +21,7 @@ const SURFACE_KEYS = {
 /** How well each kind of page of each platform was understood when it was last seen, and what to do where it was not. */
 export function HealthPage({ health }: { health: readonly HealthRecord[] }) {
   const text = useOptionsTexts();
-  const failing = health.filter(({ failingSince }) => failingSince !== undefined);
+  const failing = health.filter(isFailing);
   if (health.length === 0) {
     return (
       <>
@@ -48,6 +49,9 @@ export function HealthPage({ health }: { health: readonly HealthRecord[] }) {
               {text('options_health_responses')}
             </th>
             <th scope="col" class="number">
+              {text('options_health_complete')}
+            </th>
+            <th scope="col" class="number">
               {text('options_health_last')}
             </th>
             <th scope="col">
@@ -68,20 +72,19 @@ export function HealthPage({ health }: { health: readonly HealthRecord[] }) {
 function HealthRow({ record }: { record: HealthRecord }) {
   const text = useOptionsTexts();
   const language = useLanguage();
-  const { platform, surface, understood, expected, lastUnderstood, failingSince, diagnostic } = record;
+  const { platform, surface, understood, expected, posts, complete, lastUnderstood, diagnostic } = record;
   const name = `${platformById(platform)?.name ?? platform}, ${text(SURFACE_KEYS[surface])}`;
   const time = (at: number) => formatDateTime(at, language);
   return (
     <tr>
       <th scope="row">{name}</th>
       <td>
-        <span class="health-state" data-failing={failingSince !== undefined}>
-          {failingSince === undefined
-            ? text('options_health_fine')
-            : text('options_health_not_understood', time(failingSince))}
+        <span class="health-state" data-failing={isFailing(record)}>
+          {stateText(record, text, time)}
         </span>
       </td>
       <td class="number">{text('options_health_counts', understood, expected)}</td>
+      <td class="number">{text('options_health_counts', complete, posts)}</td>
       <td class="number">
         {lastUnderstood === undefined ? text('options_health_never') : time(lastUnderstood)}
       </td>
@@ -95,4 +98,14 @@ function HealthRow({ record }: { record: HealthRecord }) {
       </td>
     </tr>
   );
+}
+
+function stateText(
+  { failingSince, partialSince }: HealthRecord,
+  text: OptionsText,
+  time: (at: number) => string,
+): string {
+  if (failingSince !== undefined) return text('options_health_not_understood', time(failingSince));
+  if (partialSince !== undefined) return text('options_health_partial', time(partialSince));
+  return text('options_health_fine');
 }

@@ -3,6 +3,7 @@ import type { MessageError } from '../messages/contract.ts';
 import type { Result } from '../model/result.ts';
 import type { Language, Settings } from '../model/settings.ts';
 import { platformById } from '../platforms/registry.ts';
+import { isFailing } from '../store/health.ts';
 import type { HealthRecord } from '../store/schema.ts';
 import { accountName } from '../ui/account-name.ts';
 import type { AccountListing, AccountSummary } from '../ui/account-summary.ts';
@@ -52,7 +53,7 @@ const TITLES = {
 
 export function Options(props: OptionsProps) {
   const { route, settings, health, onSettings } = props;
-  const isFailing = health?.some(({ failingSince }) => failingSince !== undefined) ?? false;
+  const isWarning = health?.some(isFailing) ?? false;
   const text = useOptionsTexts();
   const [report, setReport] = useState<Report>();
   useEffect(() => setReport(undefined), [route.page]);
@@ -63,7 +64,7 @@ export function Options(props: OptionsProps) {
   };
   return (
     <>
-      <PageHead route={route} isFailing={isFailing} onLanguage={(language) => change({ language })} />
+      <PageHead route={route} isFailing={isWarning} onLanguage={(language) => change({ language })} />
       <div class="report" role="status">
         {report && <Notice tone={report.tone} title={report.sentence} />}
       </div>

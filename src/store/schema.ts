@@ -93,6 +93,13 @@ export type HealthRecord = {
   /** Responses and documents of that view that hold posts, and how many of them gave posts. */
   expected: number;
   understood: number;
+  /** Posts of that view, and how many of them stated every interaction. */
+  posts: number;
+  complete: number;
+  /** When a post of such a page last stated every interaction; absent if never, as on lists that state none. */
+  lastComplete?: number;
+  /** Since when none does any more, though posts are found; absent while one does. */
+  partialSince?: number;
   /** When such a page was last understood; absent if never. */
   lastUnderstood?: number;
   /** Since when it is not understood any more; absent while it is. */

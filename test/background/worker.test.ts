@@ -56,7 +56,14 @@ describe('The worker', () => {
 
   it('marks the toolbar icon of a tab whose page is no longer understood, and clears it when it is again', async () => {
     const { browser, content, db } = started();
-    const report = { platform: 'x', surface: 'account', expected: 4, understood: 0, posts: 0 } as const;
+    const report = {
+      platform: 'x',
+      surface: 'account',
+      expected: 4,
+      understood: 0,
+      posts: 0,
+      complete: 0,
+    } as const;
     expect(await sendToWorker(content, 'health.report', { ...report, diagnostic: '{}' })).toMatchObject({
       ok: true,
     });
@@ -65,7 +72,7 @@ describe('The worker', () => {
       { tabId: 3, title: expect.stringContaining('tidak lagi memahami X: 0 dari 4') },
     ]);
     expect(await db.health.toArray()).toMatchObject([{ key: 'x:account', failingSince: LATER }]);
-    await sendToWorker(content, 'health.report', { ...report, understood: 4, posts: 20 });
+    await sendToWorker(content, 'health.report', { ...report, understood: 4, posts: 20, complete: 20 });
     expect(browser.marks.slice(2)).toEqual([
       { tabId: 3, text: '' },
       { tabId: 3, title: 'Takar' },
@@ -80,6 +87,7 @@ describe('The worker', () => {
       expected: 4,
       understood: 0,
       posts: 0,
+      complete: 0,
     } as const;
     expect(await sendToWorker(content, 'health.report', report)).toEqual({ ok: false, error: 'not-allowed' });
     expect(await db.health.count()).toBe(0);

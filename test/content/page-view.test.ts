@@ -19,6 +19,7 @@ beforeEach(() => {
   view = createPageView(
     () => path,
     () => surface,
+    ['likes'],
   );
 });
 
@@ -33,6 +34,7 @@ describe('A page view', () => {
       expected: 3,
       understood: 2,
       posts: 2,
+      complete: 2,
       notUnderstood: false,
     });
   });
@@ -74,7 +76,13 @@ describe('A page view', () => {
     surface = undefined;
     for (let n = 0; n < 5; n += 1) view.addSource(true, []);
     view.addRendered('1', []);
-    expect(view.describe()).toEqual({ expected: 5, understood: 0, posts: 0, notUnderstood: false });
+    expect(view.describe()).toEqual({
+      expected: 5,
+      understood: 0,
+      posts: 0,
+      complete: 0,
+      notUnderstood: false,
+    });
   });
 
   it('is not understood when posts stand on it and nothing says anything of them', () => {

@@ -335,6 +335,7 @@ describe('A page of a platform', () => {
         expected: 1,
         understood: 1,
         posts: 2,
+        complete: 2,
         notUnderstood: false,
         storageFailed: false,
       },

@@ -10,6 +10,7 @@ const answer: PageDescription = {
   expected: 3,
   understood: 3,
   posts: 12,
+  complete: 12,
   notUnderstood: false,
   storageFailed: false,
 };
