@@ -8,7 +8,7 @@ import { type Range, statedOf } from '../model/verdict.ts';
  */
 export function rangeOfCount(count: StatedCount): Range {
   if (count.exact) return { low: count.value, high: count.value };
-  const unit = unitOf(count.value);
+  const unit = count.unit ?? unitOf(count.value);
   return rangeOf(count.value - Math.floor(unit / 2), count.value + unit - 1, count.value);
 }
 
@@ -16,6 +16,7 @@ export function rangeOfCount(count: StatedCount): Range {
  * The step in which a rounded value was written: the place of its last digit that is not zero, but no more than the
  * suffix it must have carried (thousand, million …). So 12,300 → 100 ("12.3K"), 10,000 → 1,000 ("10K"),
  * 2,000,000 → 1,000,000 ("2M"), 900 → 1. The cap is our own choice: "10K" states its thousands, not its tens of them.
+ * Right for every suffix that is a power of a thousand; a count with another one (万, lakh) carries its unit.
  */
 function unitOf(value: number): number {
   let unit = 1;

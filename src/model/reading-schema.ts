@@ -17,7 +17,11 @@ export const platformId = z.string().check(z.regex(/^[a-z][a-z0-9]{0,15}$/));
 export const format = z.enum(FORMATS);
 
 /** A stated number of things: a whole number ≥ 0. `exact: false` when the platform rounded or cut it. */
-const statedCount = z.strictObject({ value: z.int().check(z.gte(0)), exact: z.boolean() });
+const statedCount = z.strictObject({
+  value: z.int().check(z.gte(0)),
+  exact: z.boolean(),
+  unit: z.exactOptional(z.int().check(z.gte(1))),
+});
 const hiddenCount = z.strictObject({ hidden: z.literal(true) });
 const count = z.union([statedCount, hiddenCount]);
 

@@ -23,8 +23,11 @@ export const FORMATS = [
 ] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** A stated number of things: a whole number ≥ 0. `exact: false` when the platform rounded or cut it. */
-export type StatedCount = { value: number; exact: boolean };
+/**
+ * A stated number of things: a whole number ≥ 0. `exact: false` when the platform rounded or cut it. `unit`: the step
+ * that a rounded one was written in, where the value does not tell it ("8万" by 10,000, though "80K" by 1,000).
+ */
+export type StatedCount = { value: number; exact: boolean; unit?: number };
 export type Count = StatedCount | { hidden: true };
 
 export const COUNT_NAMES = ['likes', 'comments', 'reposts', 'quotes', 'shares', 'saves', 'views'] as const;

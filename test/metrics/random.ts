@@ -5,6 +5,7 @@ export type Random = {
   /** A whole number, both ends included. */
   int(low: number, high: number): number;
   shuffle<T>(items: readonly T[]): T[];
+  pick<T>(items: readonly [T, ...T[]]): T;
 };
 
 export function seeded(seed: number): Random {
@@ -23,7 +24,10 @@ export function seeded(seed: number): Random {
       .sort((a, b) => a.order - b.order)
       .map(({ item }) => item);
   }
-  return { next, int, shuffle };
+  function pick<T>(items: readonly [T, ...T[]]): T {
+    return items[int(0, items.length - 1)] ?? items[0];
+  }
+  return { next, int, shuffle, pick };
 }
 
 export function times<T>(count: number, make: (index: number) => T): T[] {

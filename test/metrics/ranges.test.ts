@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { interactionsOf } from '../../src/metrics/interactions.ts';
 import { addRanges, rangeOfCount } from '../../src/metrics/ranges.ts';
+import { parseCount } from '../../src/platforms/parse/counts.ts';
 import { countsAt } from './builders.ts';
 import { seeded } from './random.ts';
+
+/** Suffix, language, what it stands for, decimal sign. */
+type Suffix = [text: string, lang: string, power: number, sign: string];
 
 const rounded = (value: number) => rangeOfCount({ value, exact: false });
 
@@ -41,6 +45,51 @@ describe('The range of a count', () => {
           expect(range.high).toBeGreaterThanOrEqual(truth);
         }
       }
+    }
+  });
+
+  // "8万" and "80K" are one value and two statements.
+  it.each([
+    ['8万', 'zh', 75_000, 89_999],
+    ['8.1万', 'zh', 80_500, 81_999],
+    ['12万', 'zh', 115_000, 129_999],
+    ['1.2亿', 'zh', 115_000_000, 129_999_999],
+    ['3L', 'en-IN', 250_000, 399_999],
+    ['3.4L', 'en-IN', 335_000, 349_999],
+    ['2 Cr', 'en-IN', 15_000_000, 29_999_999],
+    ['80K', 'en', 79_500, 80_999],
+    ['12,3 rb', 'id', 12_250, 12_399],
+    ['0,5 rb', 'id', 450, 599],
+    ['1,2 mil M', 'es', 1_150_000_000, 1_299_999_999],
+    ['18 Mio.', 'de', 17_500_000, 18_999_999],
+  ])('written %s in %s is as wide as its last digit says', (text, lang, low, high) => {
+    const count = parseCount(text, lang);
+    expect(count && rangeOfCount(count)).toMatchObject({ low, high });
+  });
+
+  it('holds the true number for every suffix of every language, with and without a decimal', () => {
+    const random = seeded(3);
+    const suffixes: [Suffix, ...Suffix[]] = [
+      ['rb', 'id', 1e3, ','],
+      ['jt', 'id', 1e6, ','],
+      ['M', 'id', 1e9, ','],
+      ['K', 'en', 1e3, '.'],
+      ['L', 'en-IN', 1e5, '.'],
+      ['Cr', 'en-IN', 1e7, '.'],
+      ['万', 'zh', 1e4, '.'],
+      ['亿', 'zh', 1e8, '.'],
+      ['Mrd.', 'de', 1e9, ','],
+    ];
+    for (let run = 0; run < 2_000; run++) {
+      const [suffix, lang, power, sign] = random.pick(suffixes);
+      const truth = random.int(power, 99 * power);
+      const decimals = random.int(0, 1);
+      const step = power / 10 ** decimals;
+      const rounding = random.pick([Math.floor, Math.round]);
+      const text = `${(rounding(truth / step) / 10 ** decimals).toFixed(decimals).replace('.', sign)} ${suffix}`;
+      const count = parseCount(text, lang);
+      const range = count && rangeOfCount(count);
+      expect([text, (range?.low ?? 0) <= truth, (range?.high ?? 0) >= truth]).toEqual([text, true, true]);
     }
   });
 

@@ -29,9 +29,16 @@ export function readNumber(label: string, grammar: Grammar): Found | undefined {
     return value === undefined || gluedLetter(rest) ? undefined : { count: { value, exact: true }, rest };
   }
   const value = scaledNumber(digits, suffix.exponent, grammar);
-  return value === undefined
-    ? undefined
-    : { count: { value, exact: false }, rest: rest.slice(suffix.length) };
+  if (value === undefined) return undefined;
+  const count = { value, exact: false, ...unitOf(value, digits, suffix.exponent) };
+  return { count, rest: rest.slice(suffix.length) };
+}
+
+/** The place of the last digit written, where the value does not tell it: "8万", "3.4L", "0,5 rb". */
+function unitOf(value: number, digits: string, exponent: number): { unit?: number } {
+  if (exponent % 3 === 0 && value >= 1_000) return {};
+  const decimals = /[.,٫](\d\d?)$/.exec(digits)?.[1]?.length ?? 0;
+  return { unit: 10 ** (exponent - decimals) };
 }
 
 type Suffix = { exponent: number; length: number };
