@@ -61,5 +61,10 @@ if (diagnostic) {
   if (page === undefined) fail(USAGE, 2);
   const read = source.readSaved({ ...saved, page, text });
   if (!read.ok) fail(read.error, 2);
-  print(read.value.map((reading) => JSON.stringify(reading)));
+  // The unit of a rounded count is Takar's own note and no part of a reading.
+  print(
+    read.value.map((reading) =>
+      JSON.stringify(reading, (key, value) => (key === 'unit' ? undefined : value)),
+    ),
+  );
 }

@@ -38,7 +38,7 @@ function readResponse(platform: Platform, { text, page, lang }: Saved, request: 
     return { ok: false, error };
   }
   const requestUrl = URL.canParse(request, page) ? new URL(request, page).href : request;
-  const context: ReadContext = { pageUrl: page, requestUrl, ...(lang && { lang }) };
+  const context: ReadContext = { pageUrl: page, requestUrl, marks: new Map(), ...(lang && { lang }) };
   return { ok: true, value: keepValid(bodies.flatMap((body) => platform.readWire(body, context))).readings };
 }
 

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import browser from '../browser.ts';
 import { sendToTab, sendToWorker } from '../messages/send.ts';
 import type { Settings } from '../model/settings.ts';
 import { listAccounts } from '../store/accounts.ts';
 import type { Database } from '../store/database.ts';
 import { useLive } from '../ui/live.ts';
 import { accountPicture } from './account-picture.ts';
+import browser from './extension.ts';
 import type { FrontTab } from './front-tab.ts';
 import { pageState } from './page-state.ts';
 import { Popup } from './popup.tsx';

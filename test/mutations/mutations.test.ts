@@ -101,7 +101,8 @@ describe(`Damaged responses, ${here}`, () => {
       const reader = readers.find(({ id }) => id === payload.platform);
       if (!reader) throw new Error(`no reader for ${payload.platform}`);
       const { page: pageUrl, request } = payload;
-      const context = { pageUrl, lang: 'id', ...(request !== undefined && { requestUrl: request }) };
+      const marks = new Map<string, string>();
+      const context = { pageUrl, marks, lang: 'id', ...(request !== undefined && { requestUrl: request }) };
       const ask = worker(db);
       const stated = numbersIn(payload.text);
       const random = randomFrom(payload.text.length);

@@ -21,7 +21,11 @@ function readingsOf(platform: Platform, recorded: RecordedFile): Reading[] {
   const content = recordedText(recorded.file);
   const context = { pageUrl: recorded.page, ...(recorded.lang !== undefined && { lang: recorded.lang }) };
   if (recorded.kind === 'response') {
-    const where = { ...context, ...(recorded.request !== undefined && { requestUrl: recorded.request }) };
+    const where = {
+      ...context,
+      marks: new Map<string, string>(),
+      ...(recorded.request !== undefined && { requestUrl: recorded.request }),
+    };
     return mergeReadings(decodeBody(content).flatMap((value) => platform.readWire(value, where)));
   }
   const { document } = parseHTML(
