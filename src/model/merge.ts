@@ -1,3 +1,4 @@
+import { addressRank, formatRank } from './ranks.ts';
 import type { AccountReading, Author, CommentReading, Count, PostReading, Reading } from './reading.ts';
 
 /**
@@ -18,36 +19,35 @@ function mergeCounts<C extends Record<string, Count | undefined>>(a: C, b: C): C
   return merged as C;
 }
 
-/** Two names of different handles are a post on two profiles (co-authors): the one with the id is its author. */
+/**
+ * Two different ids or handles are a post on two profiles (co-authors): the one with the id is its author. Never the
+ * id of one with the handle of the other.
+ */
 function mergeAuthors(a: Author, b: Author): Author {
-  const differ =
-    a.handle !== undefined && b.handle !== undefined && a.handle.toLowerCase() !== b.handle.toLowerCase();
+  const both = { ...b, ...a };
+  const other = { ...a, ...b };
+  const differ = both.id !== other.id || both.handle?.toLowerCase() !== other.handle?.toLowerCase();
   if (differ) return a.id === undefined && b.id !== undefined ? b : a;
-  return { ...b, ...a };
+  return both;
 }
 
-/** Two fragments of one post, `a` first seen. A stated time beats one derived from the id; `reel` beats `video`. */
+/**
+ * Two fragments of one post, `a` first seen. A stated time beats one derived from the id, the longer caption the
+ * shorter, and the address and the format that say more those that say less.
+ */
 export function mergePosts(a: PostReading, b: PostReading): PostReading {
   const merged: PostReading = { ...b, ...a, counts: mergeCounts(a.counts, b.counts) };
   if (a.author && b.author) merged.author = mergeAuthors(a.author, b.author);
   if (a.replyTo && b.replyTo) merged.replyTo = { ...b.replyTo, ...a.replyTo };
-  const timed = [a, b].find((part) => part.createdAt !== undefined && part.createdAtFrom === undefined);
-  if (timed?.createdAt !== undefined) {
+  if (a.reactions && b.reactions) merged.reactions = { ...b.reactions, ...a.reactions };
+  const timed = [a, b].find((part) => part.createdAt && !part.createdAtFrom);
+  if (timed?.createdAt) {
     merged.createdAt = timed.createdAt;
     delete merged.createdAtFrom;
   }
-  // The address of a fragment without its author's handle is the poorer one.
-  if (b.url !== undefined && a.author?.handle === undefined && b.author?.handle !== undefined)
-    merged.url = b.url;
-  // `text` is what a fragment without its media looks like.
-  if (a.format === 'text' && b.format !== undefined) merged.format = b.format;
-  if (b.format === 'reel' && a.format === 'video') {
-    merged.format = 'reel';
-    if (b.url !== undefined) merged.url = b.url;
-  }
-  if (a.caption !== undefined && b.caption !== undefined && b.caption.length > a.caption.length) {
-    merged.caption = b.caption;
-  }
+  if (b.url && addressRank(b.url) > addressRank(a.url)) merged.url = b.url;
+  if (b.format && formatRank(b.format) > formatRank(a.format)) merged.format = b.format;
+  if (b.caption && b.caption.length > (a.caption ?? '').length) merged.caption = b.caption;
   return merged;
 }
 

@@ -126,7 +126,7 @@ async function newRows(db: Database, since: Extent): Promise<PostRow[]> {
   return [...ofAccounts.flat(), ...posts.filter(({ account }) => account === undefined).map(rowOfNobody)];
 }
 
-function rowOfNobody({ stated: _, ...post }: PostRecord): PostRow {
+function rowOfNobody({ stated: _, beside: __, ...post }: PostRecord): PostRow {
   const facts = engagementOf(post.platform);
   return { ...post, ...(facts && measure(post, facts, [])) };
 }

@@ -2,7 +2,7 @@ import { ACCOUNT_COUNT_NAMES, type AccountReading, type PlatformId } from '../mo
 import type { Database } from './database.ts';
 import { type AccountName, handleKeyOf, idIn, idKeyOf } from './keys.ts';
 import type { AccountField, AccountRecord } from './schema.ts';
-import { laterCount, mayReplace, takeCounts } from './statements.ts';
+import { mayReplace, takeCount, takeCounts } from './statements.ts';
 
 /** A place in a message where an account is named, and what is said of it there. */
 export type AccountMention = AccountName &
@@ -69,7 +69,7 @@ export class AccountBook {
     }
     if (record.handle !== undefined) record.handleKey = handleKeyOf(this.#platform, record.handle);
     if (mention.verified) record.verified = true;
-    if (mention.counts) takeCounts(record.counts, mention.counts, ACCOUNT_COUNT_NAMES, at);
+    if (mention.counts) takeCounts(record, mention.counts, ACCOUNT_COUNT_NAMES, at);
     record.firstSeen = Math.min(record.firstSeen, at);
     record.lastRead = Math.max(record.lastRead, at);
     this.#changed.add(key);
@@ -173,8 +173,7 @@ function foldInto(target: AccountRecord, folded: AccountRecord): void {
   if (target.handle !== undefined) target.handleKey = handleKeyOf(target.platform, target.handle);
   if (folded.verified) target.verified = true;
   for (const name of ACCOUNT_COUNT_NAMES) {
-    const count = folded.counts[name];
-    if (count !== undefined) target.counts[name] = laterCount(target.counts[name], count);
+    takeCount(target, name, folded.counts[name], folded.beside?.[name]);
   }
   target.firstSeen = Math.min(target.firstSeen, folded.firstSeen);
   target.lastRead = Math.max(target.lastRead, folded.lastRead);

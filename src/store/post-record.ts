@@ -1,7 +1,8 @@
+import { addressRank, formatRank } from '../model/ranks.ts';
 import { COUNT_NAMES, type Format, type PostReading } from '../model/reading.ts';
 import { postKeyOf } from '../model/verdict.ts';
 import { idIn } from './keys.ts';
-import type { PostRecord, Source } from './schema.ts';
+import type { PostField, PostRecord, Source } from './schema.ts';
 import { mayReplace, takeCounts } from './statements.ts';
 
 export type PostStatement = {
@@ -26,25 +27,40 @@ export function newPostRecord({ reading, at }: PostStatement): PostRecord {
 
 /**
  * Brings one reading into the record of its post. A stated field is replaced by a later statement, never by silence.
- * A stated time beats one derived from the id, `reel` beats `video`, every format beats `text`, and an author's id
- * beats a mere handle.
+ * A stated time beats one derived from the id, a format and an address that say more those that say less, and an
+ * author's id a mere handle, whenever each was read: so no order of arrival changes the outcome.
  * A post that was once seen promoted stays so: its counts hold what was paid for.
  */
 export function takePost(record: PostRecord, statement: PostStatement): void {
   const { reading, at } = statement;
-  if (reading.url !== undefined && mayReplace(record.stated, 'url', at)) record.url = reading.url;
   if (reading.promoted) record.promoted = true;
-  if (reading.reactions !== undefined && mayReplace(record.stated, 'reactions', at)) {
-    record.reactions = reading.reactions;
-  }
+  takeReactions(record, statement);
+  takeUrl(record, statement);
   takeAuthor(record, statement);
   takeCaption(record, statement);
   takeTime(record, statement);
   takeFormat(record, statement);
   takeReplyTo(record, reading);
-  takeCounts(record.counts, reading.counts, COUNT_NAMES, at);
+  takeCounts(record, reading.counts, COUNT_NAMES, at);
   record.firstSeen = Math.min(record.firstSeen, at);
   record.lastRead = Math.max(record.lastRead, at);
+}
+
+/** An empty list is what a thinned response holds. */
+function takeReactions(record: PostRecord, { reading: { reactions = {} }, at }: PostStatement): void {
+  if (Object.keys(reactions).length === 0 || !mayReplace(record.stated, 'reactions', at)) return;
+  record.reactions = reactions;
+}
+
+function takeUrl(record: PostRecord, { reading: { url }, at }: PostStatement): void {
+  if (url !== undefined && mayRank(record, 'url', addressRank(url) - addressRank(record.url), at)) {
+    record.url = url;
+  }
+}
+
+/** Whether a statement that says more (`lead` above 0), less or as much as the standing one may replace it. */
+function mayRank(record: PostRecord, field: PostField, lead: number, at: number): boolean {
+  return lead >= 0 && mayReplace(record.stated, field, at, lead > 0);
 }
 
 function takeAuthor(record: PostRecord, { account, at }: PostStatement): void {
@@ -58,17 +74,23 @@ function takeAuthor(record: PostRecord, { account, at }: PostStatement): void {
 
 /**
  * A caption in the platform's own data is whole; one on the rendered page may be cut, so it only stands where there
- * is no other. Of two alike the later stands, also when it is the shorter: captions are edited.
+ * is no other, and one that ends in an ellipsis only where there is no whole one. Of two alike the later stands, also
+ * when it is the shorter: captions are edited.
  */
 function takeCaption(record: PostRecord, { reading: { caption }, at, source }: PostStatement): void {
   if (caption === undefined) return;
-  const standsFromData = record.caption !== undefined && record.captionFrom === undefined;
-  if (source === 'dom' && standsFromData) return;
-  const isBetter = source !== 'dom' && !standsFromData;
-  if (!mayReplace(record.stated, 'caption', at, isBetter)) return;
+  const lead =
+    captionRank(caption, source === 'dom') - captionRank(record.caption, record.captionFrom === 'dom');
+  if (!mayRank(record, 'caption', lead, at)) return;
   record.caption = caption;
   if (source === 'dom') record.captionFrom = 'dom';
   else delete record.captionFrom;
+}
+
+function captionRank(caption: string | undefined, isRendered: boolean): number {
+  if (caption === undefined) return 0;
+  if (!isRendered) return 3;
+  return /(?:…|\.\.\.)\s*$/.test(caption) ? 1 : 2;
 }
 
 function takeTime(record: PostRecord, { reading, at }: PostStatement): void {
@@ -83,15 +105,15 @@ function takeTime(record: PostRecord, { reading, at }: PostStatement): void {
   else delete record.createdAtFrom;
 }
 
+/** A stream that has ended is a video: of these two the later stands. */
 function takeFormat(record: PostRecord, { reading: { format }, at }: PostStatement): void {
-  if (format === undefined || (record.format !== undefined && saysMore(record.format, format))) return;
-  const isBetter = record.format !== undefined && saysMore(format, record.format);
-  if (mayReplace(record.stated, 'format', at, isBetter)) record.format = format;
+  if (format === undefined) return;
+  const lead = formatRank(ended(format)) - formatRank(record.format && ended(record.format));
+  if (mayRank(record, 'format', lead, at)) record.format = format;
 }
 
-/** A reel is a video too; and a fragment of a post without its media looks like a text. */
-function saysMore(format: Format, than: Format): boolean {
-  return (format === 'reel' && than === 'video') || (format !== 'text' && than === 'text');
+function ended(format: Format): Format {
+  return format === 'live' ? 'video' : format;
 }
 
 function takeReplyTo(record: PostRecord, reading: PostReading): void {

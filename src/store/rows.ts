@@ -9,7 +9,10 @@ import type { AccountRecord, PostRecord } from './schema.ts';
  * One post with its author's name and its engagement rate, as the table, the popup and the exports want it. Times are
  * milliseconds since 1970, rates percentages; what is not known is absent, and `reason` says why there is no rate.
  */
-export type PostRow = Omit<PostRecord, 'stated'> & { handle?: string; name?: string } & Partial<Measurement>;
+export type PostRow = Omit<PostRecord, 'stated' | 'beside'> & {
+  handle?: string;
+  name?: string;
+} & Partial<Measurement>;
 
 const CHUNK = 1_000;
 
@@ -84,7 +87,7 @@ function rowMaker(
   followers: ReadonlyMap<string, readonly FollowersAt[]>,
   factsOf: FactsOf,
 ): (post: PostRecord) => PostRow {
-  return ({ stated: _, ...post }) => {
+  return ({ stated: _, beside: __, ...post }) => {
     const facts = factsOf(post.platform);
     const account = post.account === undefined ? undefined : accounts.get(post.account);
     const { handle, name } = account ?? {};

@@ -29,6 +29,8 @@ export type AccountRecord = {
   avatarUrl?: string;
   verified?: true;
   counts: { [name in AccountCountName]?: CountAt };
+  /** See `settleCount`: a newer rounded value, or an exact one from just before the count was hidden. */
+  beside?: { [name in AccountCountName]?: CountAt };
   stated: StatedAt<AccountField>;
   firstSeen: number;
   lastRead: number;
@@ -46,6 +48,8 @@ export type PostRecord = MeasuredPost & {
   /** The post is a reply: to which post, as far as stated, and whether to its own author. No name is kept. */
   replyTo?: { id?: string; self: boolean };
   counts: CountsAt;
+  /** See `settleCount`: a newer rounded value, or an exact one from just before the count was hidden. */
+  beside?: CountsAt;
   reactions?: Record<string, number>;
   stated: StatedAt<PostField>;
   firstSeen: number;

@@ -1,5 +1,6 @@
 import { SAME_MOMENT_MS } from '../metrics/followers.ts';
 import type { CountAt } from '../metrics/measured-post.ts';
+import { betterCount } from '../model/merge.ts';
 import type { Count } from '../model/reading.ts';
 
 /**
@@ -7,27 +8,77 @@ import type { Count } from '../model/reading.ts';
  * asks which came first: only when each was read.
  */
 
+/** Counts by name: those that stand, and beside them the newer or older statement that may yet matter. */
+export type CountBook<N extends string> = {
+  counts: { [name in N]?: CountAt };
+  beside?: { [name in N]?: CountAt };
+};
+
 /**
- * The later of two statements of one count, a value or `hidden`. Within ten minutes an exact value stands against a
- * rounded one, whichever was read later: the rounded one says nothing that the exact one does not.
+ * Which of several statements of one count stands: the latest, a value or `hidden`; but where that is rounded and an
+ * exact value was read at most ten minutes before it, the exact one, of which the rounded says nothing new. The other
+ * of these two is kept `beside`, as it was stated, so that the outcome never depends on the order of arrival.
  */
-export function laterCount(a: CountAt | undefined, b: CountAt): CountAt {
-  if (a === undefined) return b;
-  const isSameMoment = Math.abs(a.at - b.at) <= SAME_MOMENT_MS;
-  if (isSameMoment && 'value' in a && 'value' in b && a.exact !== b.exact) return a.exact ? a : b;
-  return b.at >= a.at ? b : a;
+export function settleCount(statements: readonly (CountAt | undefined)[]): {
+  standing?: CountAt;
+  beside?: CountAt;
+} {
+  const latest = latestOf(statements);
+  if (latest === undefined) return {};
+  const exact = latestOf(
+    statements.filter((one) => one !== undefined && isExact(one) && latest.at - one.at <= SAME_MOMENT_MS),
+  );
+  if (exact === undefined || exact === latest) return { standing: latest };
+  return 'value' in latest ? { standing: exact, beside: latest } : { standing: latest, beside: exact };
 }
 
-/** Brings the counts of one reading into a record's latest counts. */
+/** Of two at the same time the better one (`betterCount`). */
+function latestOf(statements: readonly (CountAt | undefined)[]): CountAt | undefined {
+  let latest: CountAt | undefined;
+  for (const one of statements) {
+    if (one === undefined) continue;
+    if (latest === undefined || one.at > latest.at || (one.at === latest.at && isBetter(one, latest))) {
+      latest = one;
+    }
+  }
+  return latest;
+}
+
+function isBetter(one: CountAt, than: CountAt): boolean {
+  return betterCount(than, one) === one;
+}
+
+function isExact(count: CountAt): boolean {
+  return 'value' in count && count.exact;
+}
+
+/** Brings statements of one count into a book. */
+export function takeCount<N extends string>(
+  book: CountBook<N>,
+  name: N,
+  ...statements: (CountAt | undefined)[]
+): void {
+  const { standing, beside } = settleCount([book.counts[name], book.beside?.[name], ...statements]);
+  if (standing !== undefined) book.counts[name] = standing;
+  if (beside !== undefined) {
+    book.beside ??= {};
+    book.beside[name] = beside;
+  } else if (book.beside?.[name] !== undefined) {
+    delete book.beside[name];
+    if (Object.keys(book.beside).length === 0) delete book.beside;
+  }
+}
+
+/** Brings the counts of one reading into a book. */
 export function takeCounts<N extends string>(
-  latest: { [name in N]?: CountAt },
+  book: CountBook<N>,
   counts: { [name in N]?: Count },
   names: readonly N[],
   at: number,
 ): void {
   for (const name of names) {
     const count = counts[name];
-    if (count !== undefined) latest[name] = laterCount(latest[name], { ...count, at });
+    if (count !== undefined) takeCount(book, name, { ...count, at });
   }
 }
 

@@ -81,6 +81,36 @@ describe('Merging the readings of one source', () => {
     expect(mergeReadings([node, tile])).toEqual([node]);
   });
 
+  it('never gives the id of one author to another', () => {
+    const byId = post({ author: { id: '7' } });
+    const other = post({ author: { id: '8', handle: 'kota_contoh' } });
+    expect(mergeReadings([byId, other])).toEqual([byId]);
+  });
+
+  it('keeps the kinds of reactions that either fragment lists', () => {
+    const [merged] = mergeReadings([
+      post({ reactions: { like: 3 } }),
+      post({ reactions: { like: 3, sad: 1 } }),
+    ]);
+    expect(merged).toMatchObject({ reactions: { like: 3, sad: 1 } });
+  });
+
+  it.each([
+    ['text', 'link'],
+    ['text', 'photo'],
+    ['video', 'reel'],
+    ['video', 'short'],
+    ['video', 'live'],
+    ['photo', 'carousel'],
+  ] as const)('takes for %s that is elsewhere called %s the latter', (poor, rich) => {
+    for (const order of [
+      [poor, rich],
+      [rich, poor],
+    ]) {
+      expect(mergeReadings(order.map((format) => post({ format })))[0]).toMatchObject({ format: rich });
+    }
+  });
+
   it('knows an account stated by its handle alone as the one stated with its id', () => {
     const whole = account({ id: '7', handle: 'KPU_KotaContoh', name: 'KPU Kota Contoh' });
     const byHandle = account({ handle: 'kpu_kotacontoh', bio: 'Akun resmi' });

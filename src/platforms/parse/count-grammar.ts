@@ -44,14 +44,15 @@ export const CHARACTER_SUFFIXES: Readonly<Record<string, number>> = { 千: 3, �
  * ("12 ribuan", "3 ratus", "12 miles"), and before one they go on with it ("satu juta 200 ribu").
  */
 const POWER_OF_TEN =
-  /^(?:ribu|juta|mil|bil|tril|ratus|puluh|belas|lusin|dozen|thous|hund|taus|cien|lakh|crore|lac$|mrd|ml[dnr]|bn$|tn$|cr$|tys)/;
+  /^(?:ribu|juta|mil|bil|tril|ratus|puluh|belas|lusin|dozen|thous|hund|taus|cien|lakh|crore|mrd|ml[dnr]|tys)/;
 
-/** The power of ten of a word in one of these tables. */
+/** The power of ten of a word in one of these tables; not what every object has ("constructor"). */
 export function exponentIn(
   table: Readonly<Record<string, number>> | undefined,
   word: string,
 ): number | undefined {
-  return table !== undefined && Object.hasOwn(table, word) ? table[word] : undefined;
+  const exponent: unknown = table?.[word];
+  return typeof exponent === 'number' ? exponent : undefined;
 }
 
 /** Whether a word is, or may be, a power of ten in some language; any single letter but x is one. */
@@ -63,11 +64,6 @@ export function isSuffixWord(word: string): boolean {
     exponentIn(ONE_VALUE_SUFFIXES, known) !== undefined
   );
 }
-
-/** A second suffix M after the first: Spanish "12 mil M" is 12 × 10⁹. */
-export const JOINED_SUFFIXES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  es: { mil: 9, k: 9 },
-};
 
 /** Japanese and Korean write their groups like Chinese; nothing else is known of them. */
 const EASTERN: Grammar = { group: ',', decimal: '.', suffixes: {} };

@@ -40,7 +40,7 @@ export function parseCount(text: string, lang: string | undefined): StatedCount 
  * 2029", "Episode 5"), but for "label: 5"; a short word behind it is a unit; "5x" alone is a speed.
  */
 function isNamed(before: string, rest: string, grammar: Grammar): boolean {
-  if (!/\p{L}/u.test(rest)) return before === '' || LABELLED.test(before);
+  if (/^[ ()]*$/.test(rest)) return before === '' || LABELLED.test(before);
   if (isUnitBehind(rest) || /^ ?[x×]$/i.test(rest)) return false;
   return grammar.hasWords === true;
 }
@@ -73,9 +73,9 @@ export function countPhrases(text: string): string[] {
 }
 
 function endsCleanly(rest: string): boolean {
-  return rest === '' || /^ ?[\p{L}()\p{Extended_Pictographic}]/u.test(rest) || /^\)/.test(rest);
+  return /^(?:$|\)| ?[\p{L}()\p{Extended_Pictographic}])/u.test(rest);
 }
 
 function startsCleanly(before: string): boolean {
-  return before === '' || /[\p{L}.!?)][ ]$|\p{Script=Han}$/u.test(before) || LABELLED.test(before);
+  return /^$|[\p{L}.!?)] $|\p{Script=Han}$/u.test(before) || LABELLED.test(before);
 }

@@ -38,7 +38,7 @@ const DATE = new RegExp(
 /** "13.08.26" in German; in Indonesian it is a duration. */
 const GERMAN_DATE = /^(?:\d\d?\.){2}\d\d$/;
 const RELATIVE_WORD =
-  /(?<!\p{L})(?:ago|lalu|lepas|kemarin|yesterday|besok|tomorrow|today|hari ini|baru saja|barusan|just now|hace|ayer|hoy|gestern|heute|vor (?=\d|ein))(?!\p{L})|前|昨天|今天|刚刚|剛剛|منذ|قبل|أمس/iu;
+  /(?<!\p{L})(?:ago|lalu|lepas|streamed|premieres?|kemarin|yesterday|besok|tomorrow|today|hari ini|baru saja|barusan|just now|hace|ayer|hoy|gestern|heute|vor (?=\d|ein))(?!\p{L})|前|昨天|今天|刚刚|剛剛|منذ|قبل|أمس/iu;
 const ONE_AMOUNT = new RegExp(`^${AMOUNT}$`, 'iu');
 const SEVERAL_AMOUNTS = new RegExp(`^${AMOUNT}(?:,? (?:dan |and |und |y )?${AMOUNT})+$`, 'iu');
 const TIME_OF_DAY =

@@ -4,7 +4,6 @@ import {
   exponentIn,
   type Grammar,
   isSuffixWord,
-  JOINED_SUFFIXES,
   ONE_VALUE_SUFFIXES,
 } from './count-grammar.ts';
 
@@ -26,7 +25,9 @@ export function readNumber(label: string, grammar: Grammar): Found | undefined {
   if (suffix === 'broken') return undefined;
   if (suffix === undefined) {
     const value = wholeNumber(digits, grammar);
-    return value === undefined || gluedLetter(rest) ? undefined : { count: { value, exact: true }, rest };
+    return value === undefined || GLUED_LETTER.test(rest)
+      ? undefined
+      : { count: { value, exact: true }, rest };
   }
   const value = scaledNumber(digits, suffix.exponent, grammar);
   if (value === undefined) return undefined;
@@ -57,9 +58,10 @@ function suffixAt(rest: string, digits: string, grammar: Grammar): Suffix | 'bro
   if (exponent === undefined) return isSuffixWord(word[1]) ? 'broken' : undefined;
   const length = word[0].length + (rest.charAt(word[0].length) === '.' ? 1 : 0);
   const second = /^ ?(\p{L}+)/u.exec(rest.slice(length));
-  const joined =
-    second?.[1] === 'M' ? exponentIn(JOINED_SUFFIXES[grammar.base ?? ''], word[1].toLowerCase()) : undefined;
-  if (second && joined !== undefined) return { exponent: joined, length: length + second[0].length };
+  // Spanish "12 mil M" and "12 K M" are 12 × 10⁹.
+  if (second?.[1] === 'M' && exponent === 3 && grammar.base === 'es') {
+    return { exponent: 9, length: length + second[0].length };
+  }
   return second?.[1] !== undefined && isSuffixWord(second[1]) ? 'broken' : { exponent, length };
 }
 
@@ -119,7 +121,5 @@ function safe(digits: string, exponent: number): number | undefined {
   return Number.isSafeInteger(value) && (value > 0 || exponent === 0) ? value : undefined;
 }
 
-/** A letter that touches the number makes it something else ("3d", "1st"), except times ("12x") and scripts without spaces. */
-function gluedLetter(rest: string): boolean {
-  return /^\p{L}/u.test(rest) && !/^[x×](?![\p{L}\p{N}])/u.test(rest) && !/^\p{Script=Han}/u.test(rest);
-}
+/** A letter that touches the number makes it something else ("3d", "1st"), but for "12x" and Chinese. */
+const GLUED_LETTER = /^(?!\p{Script=Han}|x(?![\p{L}\p{N}]))\p{L}/u;

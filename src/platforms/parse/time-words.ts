@@ -13,4 +13,4 @@ export const UNIT =
 
 /** Words that say that something happened, or will, at a time. */
 export const TIME_WORD =
-  /(?<!\p{L})(?:ago|lalu|lepas|hace|vor|kemarin|yesterday|streamed|premieres?|pukul|jam|at|pagi|siang|sore|malam)(?!\p{L})|前/iu;
+  /(?<!\p{L})(?:ago|lalu|hace|vor|kemarin|yesterday|pukul|jam|at|pagi|siang|sore|malam)(?!\p{L})|前/iu;
