@@ -64,21 +64,22 @@ export function findPosts(root: ParentNode, context: ReadContext): PostElement[]
 }
 
 /**
- * A card has the views at its bottom left, so the badge at its bottom right. A feed item has it below its column of
- * buttons, the viewer at the right of its counts.
+ * A card has the views at the bottom left of its picture, so the badge stands above them. A feed item has it above its
+ * column of buttons, which stands at the item's lower end: below it the next item begins. The viewer's counts may share
+ * their line with other buttons, so there it stands below.
  */
 function slotOf({ element, kind, link }: PostPlace): BadgeSlot | undefined {
   if (kind === 'card') {
     if (!link) return undefined;
     const parent = [...link.children].find((child) => child.localName === 'div') ?? link;
-    const offset = { x: 8, y: 8 };
-    return { parent, corner: 'bottom-right', offset, positionParent: true, size: 'compact' };
+    const offset = { x: 8, y: 44 };
+    return { parent, corner: 'bottom-left', offset, positionParent: true, size: 'compact' };
   }
   const parent = countsAround(element);
   if (!parent) return undefined;
   return kind === 'item'
-    ? { parent, corner: 'bottom-left', offset: { x: 0, y: -28 }, positionParent: true, size: 'compact' }
-    : { parent, corner: 'middle-right', offset: { x: -72, y: 0 }, positionParent: true, size: 'compact' };
+    ? { parent, corner: 'top-left', offset: { x: 0, y: -32 }, positionParent: true, size: 'compact' }
+    : { parent, corner: 'bottom-left', offset: { x: 0, y: -28 }, positionParent: true, size: 'compact' };
 }
 
 /** The smallest part that holds both the likes and the comments. */

@@ -216,10 +216,11 @@ describe('post elements', () => {
     expect(tiktok.findPosts(document, context)).toMatchObject([{ id: SECOND, element: before?.element }]);
   });
 
-  it('of a grid are the cards, with the badge over the picture, away from the views', () => {
+  it('of a grid are the cards, with the badge over the picture, above the views however long they are', () => {
     const [found] = tiktok.findPosts(page(card({ views: '3' })), context);
     expect(found?.element.getAttribute('data-e2e')).toBe('user-post-item');
-    expect(found?.slot).toMatchObject({ corner: 'bottom-right', size: 'compact' });
+    expect(found?.slot).toMatchObject({ corner: 'bottom-left', size: 'compact' });
+    expect(found?.slot?.offset.y).toBeGreaterThanOrEqual(40);
     expect(found?.slot?.parent.closest('a')).not.toBeNull();
     expect(found?.slot?.parent.querySelector('img')).not.toBeNull();
   });
@@ -247,20 +248,23 @@ describe('post elements', () => {
     expect(tiktok.findPosts(page(link), messages)).toEqual([]);
   });
 
-  it('of the feed have the badge below the column of buttons, once it is there', () => {
+  it('of the feed have the badge above the column of buttons, where no other item covers it', () => {
     const [found] = tiktok.findPosts(page(feedItem({ player: ID, likes: '3', comments: '4' })), context);
     expect(found?.slot?.parent.localName).toBe('section');
     expect(found?.slot?.parent.querySelector('[data-e2e="like-count"]')).not.toBeNull();
-    expect(found?.slot?.offset.y).toBeLessThan(0);
+    expect(found?.slot).toMatchObject({ corner: 'top-left' });
+    expect(found?.slot?.offset.y).toBeLessThanOrEqual(-24);
     const [late] = tiktok.findPosts(page(feedItem({ player: ID })), context);
     expect(late).toMatchObject({ id: ID });
     expect(late).not.toHaveProperty('slot');
   });
 
-  it('of the viewer have the badge beside its counts', () => {
+  it('of the viewer have the badge below its counts, which may take the whole width', () => {
     const [found] = tiktok.findPosts(page(viewer()), { ...context, pageUrl: `${PAGE}/video/${ID}` });
     expect(found?.element.id).toBe('panel');
     expect(found?.slot?.parent.id).toBe('row');
+    expect(found?.slot).toMatchObject({ corner: 'bottom-left', offset: { x: 0 } });
+    expect(found?.slot?.offset.y).toBeLessThanOrEqual(-24);
   });
 
   it('are left as they were', () => {
