@@ -7,6 +7,8 @@ export type BadgeExpectation = {
   language: 'id' | 'en';
   /** Handles of the accounts whose followers were read; without it all of them. */
   followersKnown?: ReadonlySet<string> | undefined;
+  /** Ids of the posts of which only sources that round were read (see `rate` of the stage's part); without it none. */
+  onlyRoundedRead?: ReadonlySet<string> | undefined;
 };
 
 export type ExpectedBadge = { post: string; rate: string | undefined };
@@ -16,21 +18,30 @@ export function expectedBadge(
   stage: Stage,
   id: string,
   pageUrl: string,
-  { platform, language, followersKnown }: BadgeExpectation,
+  { platform, language, followersKnown, onlyRoundedRead }: BadgeExpectation,
 ): ExpectedBadge {
   const truth = stage.truth(platform, id);
   if (!truth) throw new Error(`the stage has no post ${platform}:${id}`);
   const { post, counts } = truth;
   const known = followersKnown?.has(post.account.handle) ?? true;
-  const percent = partOf(platform).rate(post, counts, { followersKnown: known, pageUrl });
+  const percent = partOf(platform).rate(post, counts, {
+    followersKnown: known,
+    pageUrl,
+    onlyRoundedRead: onlyRoundedRead?.has(id) ?? false,
+  });
   return {
     post: `${platform}:${id}`,
     rate: percent === undefined ? undefined : rateText(percent, language),
   };
 }
 
-/** Two decimals below one percent, one from there on; a comma in Indonesian, a point in English. */
+/**
+ * Two decimals below one percent, one from there on; a comma in Indonesian, a point in English. Rounded as by hand: a
+ * half goes up, also where the binary fraction lies a trace below it, as followers that are whole hundreds often have it.
+ */
 function rateText(percent: number, language: 'id' | 'en'): string {
-  const text = `${percent.toFixed(percent < 1 ? 2 : 1)}%`;
+  const digits = percent < 1 ? 2 : 1;
+  const steps = Number((percent * 10 ** digits).toPrecision(12));
+  const text = `${(Math.round(steps) / 10 ** digits).toFixed(digits)}%`;
   return language === 'id' ? text.replace('.', ',') : text;
 }

@@ -1,4 +1,4 @@
-import { PLATFORMS } from '../stage/platforms.ts';
+import { PLATFORMS, partOf } from '../stage/platforms.ts';
 import type { StagePlatform } from '../stage/world.ts';
 import { sideOf } from '../stage/world.ts';
 import { profileOf } from './addresses.ts';
@@ -25,7 +25,10 @@ for (const platform of PLATFORMS) {
       pages += 1;
       if (at === before) break;
     }
-    const wanted = sideOf(stage.world, platform).profile.map(({ post }) => post);
+    const { repostsApart } = partOf(platform);
+    const wanted = sideOf(stage.world, platform).profile.flatMap(({ post, repostedBy }) =>
+      repostsApart && repostedBy ? [] : [post],
+    );
     const missing = async () => {
       const rows = new Map((await takar.store('posts')).map((row) => [row.key, row]));
       const read = new Set((await takar.store('readings')).map(({ post }) => post));

@@ -57,6 +57,8 @@ export type StagePart = {
   /** Hosts of its pictures; each answers any address with one. */
   imageHosts: readonly string[];
   traits: StageTraits;
+  /** What an account reposts stands in a list of its own and not among its posts. */
+  repostsApart?: true;
   /** Addresses that tests open: the main account's posts, and the home feed or what comes nearest to it. */
   pages: { profile: string; home: string };
   /** More paths that are worth a visit, for the guide of `npm start`. */
@@ -66,12 +68,13 @@ export type StagePart = {
   /**
    * The engagement rate in percent that a badge must show, worked out from the stage's own numbers and not with
    * Takar's code; undefined when the platform does not state all that it takes. `followersKnown`: the account's page
-   * was read, or whatever else states its followers. `pageUrl`: where the badge stands.
+   * was read, or whatever else states its followers. `pageUrl`: where the badge stands. `onlyRoundedRead`: of
+   * the post nothing was read but sources that round, where the platform has such beside its exact ones.
    */
   rate(
     post: StagePost,
     counts: StageCounts,
-    where: { followersKnown: boolean; pageUrl: string },
+    where: { followersKnown: boolean; pageUrl: string; onlyRoundedRead: boolean },
   ): number | undefined;
   /** The followers that the platform states of an account, as it rounds them. */
   followersStated(account: StageAccount): number;

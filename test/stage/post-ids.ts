@@ -12,6 +12,11 @@ export function newMetaPk(ms: number, random: Random): string {
   return String((BigInt(ms - 1_314_220_021_721) << 23n) + BigInt(random.between(0, 8_388_607)));
 }
 
+/** A TikTok id made at this time: its seconds << 32. */
+export function newTikTokId(ms: number, random: Random): string {
+  return String((BigInt(Math.floor(ms / 1000)) << 32n) + BigInt(random.between(0, 4_294_967_295)));
+}
+
 export function shortcodeOf(pk: string): string {
   let rest = BigInt(pk);
   let code = '';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { timeFromMetaPk, timeFromSnowflake } from '../../src/platforms/parse/ids.ts';
+import { timeOfId } from '../../src/platforms/tiktok/post-node.ts';
 import { createWorld } from './create-world.ts';
 import { PLATFORMS, partOf } from './platforms.ts';
 import { pkOfShortcode, shortcodeOf } from './post-ids.ts';
@@ -10,6 +11,7 @@ const TIMES_IN_IDS: Partial<Record<StagePlatform, (id: string) => string | undef
   x: timeFromSnowflake,
   instagram: timeFromMetaPk,
   threads: timeFromMetaPk,
+  tiktok: timeOfId,
 };
 const NOW = Date.UTC(2026, 7, 20, 3);
 

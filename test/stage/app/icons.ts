@@ -12,5 +12,8 @@ export const ICONS = {
   clip: 'M5 5h14v14H5zm5 4v6l5-3z',
   layers: 'M4 8h12v12H4zm4-4h12v12h-2V6H8z',
   close: 'M6 5l6 6 6-6 1 1-6 6 6 6-1 1-6-6-6 6-1-1 6-6-6-6z',
+  play: 'M7 4l13 8-13 8z',
+  up: 'M5 15l7-7 7 7-2 1-5-5-5 5z',
+  down: 'M5 9l7 7 7-7-2-1-5 5-5-5z',
   pin: 'M9 3h6v6l3 4H6l3-4zm2 10h2v8h-2z',
 } as const;
