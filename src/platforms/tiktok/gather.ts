@@ -20,6 +20,10 @@ const NOT_ENTERED = new Set([
   'image_list',
 ]);
 
+function isInside(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
 /**
  * Readings of JSON values that make one source. Lists of preloaded items are read like the others: what they state of
  * a post is true whether or not it was seen, and the page shows these items later without asking for them again.
@@ -48,7 +52,7 @@ export function gatherReadings(
     if (isPostNode(node)) {
       addPost(node);
       // Later, not at once: items within items would walk as deep as they please.
-      if (node.comments !== undefined) waiting.push(node.comments);
+      for (const key in node) if (isInside(node[key]) && !NOT_ENTERED.has(key)) waiting.push(node[key]);
       return false;
     }
     if (isCommentNode(node)) comments.push(node);

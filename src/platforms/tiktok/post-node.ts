@@ -19,7 +19,7 @@ import { postCounts } from './counts.ts';
 /** Whether an object is an item. Accounts, sounds and hashtags have statistics too, but other ones. */
 export function isPostNode(node: JsonObject): boolean {
   const { stats, statsV2 } = node;
-  if (!hasItemStats(stats) && !hasItemStats(statsV2)) return false;
+  if (node.uniqueId !== undefined || (!hasItemStats(stats) && !hasItemStats(statsV2))) return false;
   return typeof node.desc === 'string' || node.createTime !== undefined;
 }
 
@@ -33,8 +33,10 @@ function hasItemStats(stats: unknown): boolean {
 
 /** What an item states; undefined for live rooms, and where no id is left whole. */
 export function readPostNode(node: JsonObject): PostReading | undefined {
-  // A video has its item's id; an id that came as a number has lost digits.
-  const id = numericId(node.id) ?? numericId(inside(node.video).id);
+  // A video has its item's id; an id that came as a number has lost digits, and 0 is none.
+  const id = [node.id, inside(node.video).id]
+    .map(numericId)
+    .find((found) => found !== undefined && found !== '0');
   if (id === undefined || isObject(node.liveRoomInfo)) return undefined;
   const author = authorOf(node);
   const createdAt = isoFromSeconds(node.createTime);

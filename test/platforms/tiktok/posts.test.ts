@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PostReading } from '../../../src/model/reading.ts';
 import tiktok from '../../../src/platforms/tiktok/index.ts';
 import {
+  author,
   type Fields,
   ID,
   item,
@@ -92,6 +93,18 @@ describe('an item of TikTok', () => {
     expect(postsOf(list(item({ id: JSON.parse(ID), video: {} })))).toEqual([]);
   });
 
+  it('has no id 0', () => {
+    for (const id of ['0', 0]) {
+      expect(one({ id })?.id).toBe(ID);
+      expect(postsOf(list(item({ id, video: { id } })))).toEqual([]);
+    }
+  });
+
+  it('can hold another one, which is a post of its own', () => {
+    const inner = item({ id: SECOND, author: OTHER });
+    expect(postsOf(list(item({ original: { item: inner } }))).map(({ id }) => id)).toEqual([ID, SECOND]);
+  });
+
   it('of one photo is a photo, of several a carousel, with an address of its own', () => {
     const [photo] = postsOf(photoItem(1));
     expect(photo).toMatchObject({
@@ -166,6 +179,10 @@ describe('no items are', () => {
     [
       'an account with its own statistics',
       { id: OWNER_ID, desc: '', stats: { diggCount: 4, followerCount: 9 } },
+    ],
+    [
+      'an account with the day it was made',
+      { ...author(), createTime: 1_608_061_074, stats: { diggCount: 4, heartCount: 9 } },
     ],
     ['an error', { statusCode: 10_222, statusMsg: '' }],
     ['an empty list', { itemList: null, hasMore: false, statusCode: 0 }],
