@@ -4,10 +4,16 @@ import { parsedJson } from '../parse/data-sjs.ts';
 import { handleIn, pathOf, profileOf, surfaceOf } from './addresses.ts';
 import { gatherReadings } from './gather.ts';
 
-/** The JSON in the document: `__UNIVERSAL_DATA_FOR_REHYDRATION__`, until late 2023 `SIGI_STATE`. */
+/**
+ * The JSON in the document: `__UNIVERSAL_DATA_FOR_REHYDRATION__`, on pages for telephones `api-data`, until late 2023
+ * `SIGI_STATE`.
+ */
 
-/** Where the data stands; the older script is known by its name alone. */
-const SCRIPTS = ['script[type="application/json"]', 'script#SIGI_STATE'];
+/** Where the data stands; also known by name alone, as the older script mostly was. */
+const SCRIPTS = [
+  'script[type="application/json"]',
+  'script#__UNIVERSAL_DATA_FOR_REHYDRATION__, script#SIGI_STATE',
+];
 /** An account as it is written: id, a few short texts, handle. */
 const ACCOUNT =
   /"id":\s*"(\d{1,25})",\s*(?:"\w{1,20}":\s*"[^"]{0,200}",\s*){0,3}"uniqueId":\s*"([^"]{1,60})"/g;

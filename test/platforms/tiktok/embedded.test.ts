@@ -39,6 +39,20 @@ describe('the data of a page', () => {
     expect(kinds(profile, 'https://www.tiktok.com/foryou')).toEqual([]);
   });
 
+  it('is read without its type too', () => {
+    const json = JSON.stringify(scope(userDetail(userInfo())));
+    const bare = page(`<script id="__UNIVERSAL_DATA_FOR_REHYDRATION__">${json}</script>`);
+    expect(kinds(bare, PAGE)).toEqual([`account ${OWNER_ID}`]);
+  });
+
+  it('has the item of a page for telephones, under a name of its own', () => {
+    const data = { videoDetail: { statusCode: 0, itemInfo: { itemStruct: item({ comments: [] }) } } };
+    expect(kinds(pageWith(data, 'api-data'), `${PAGE}/video/${ID}`)).toEqual([
+      `post ${ID}`,
+      `account ${OWNER_ID}`,
+    ]);
+  });
+
   it('of 2023 is read under its own name, with or without a type', () => {
     const found = [`post ${ID}`, `account ${OWNER_ID}`];
     expect(kinds(pageWith(sigiState(), 'SIGI_STATE'), PAGE)).toEqual(found);
