@@ -11,7 +11,7 @@ const MILLIARD = 1_000_000_000;
 
 /** What is rounded cannot be told from its place: 10,000 or more that ends in 00 is taken as rounded (READING). */
 function roundable(count: StatedCount | undefined): StatedCount | undefined {
-  const mayBeRounded = count && count.value >= ROUNDED_FROM && count.value % ROUNDED_TO === 0;
+  const mayBeRounded = count?.exact && count.value >= ROUNDED_FROM && count.value % ROUNDED_TO === 0;
   return mayBeRounded ? { value: count.value, exact: false } : count;
 }
 

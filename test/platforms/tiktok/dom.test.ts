@@ -60,6 +60,11 @@ describe('a card of a grid', () => {
     expect(shown(card({ views }), lang)).toEqual({ views: count });
   });
 
+  it('keeps the step of a number that was cut to ten thousands', () => {
+    const views = { value: 80_000, exact: false, unit: 10_000 };
+    expect(read(card({ views: '8万' }), { lang: 'zh' })).toMatchObject([{ counts: { views } }]);
+  });
+
   it('shows no count where an M may be English millions or Indonesian milliards', () => {
     expect(shown(card({ views: '12M' }), 'id')).toEqual({});
     expect(shown(card({ views: '1,2 M' }), 'id')).toEqual({});
