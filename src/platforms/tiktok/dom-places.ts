@@ -61,12 +61,17 @@ function cardPlace(link: Element): PostPlace | undefined {
   return { ...address, element: around ?? link, kind: 'card', link };
 }
 
-/** An item of the feed states its id only in its player's; before the player is there its caption may tell. */
+/**
+ * An item of the feed states its id in its player's and in its menu; photos have no player. Undefined when the two
+ * differ, as while it is refilled. Before they are there its caption may tell.
+ */
 function itemPlace(element: Element, context: ReadContext): PostPlace | undefined {
   const played = playerId(element);
+  const listed = menuId(element);
+  if (played !== undefined && listed !== undefined && played !== listed) return undefined;
   const href = element.querySelector('a[data-e2e="video-author-avatar"]')?.getAttribute('href');
   const handle = /\/@([\w.-]{1,60})(?:[/?#]|$)/.exec(href ?? '')?.[1];
-  const id = played ?? marked(handle, element.querySelector('[data-e2e="video-desc"]'), context);
+  const id = played ?? listed ?? marked(handle, element.querySelector('[data-e2e="video-desc"]'), context);
   const isPhoto = played === undefined ? undefined : false;
   return id === undefined ? undefined : { id, element, kind: 'item', handle, isPhoto };
 }
@@ -74,6 +79,11 @@ function itemPlace(element: Element, context: ReadContext): PostPlace | undefine
 function playerId(element: Element): string | undefined {
   const player = element.querySelector('[id^="xgwrapper-"]');
   return /-(\d{15,25})$/.exec(player?.id ?? '')?.[1];
+}
+
+function menuId(element: Element): string | undefined {
+  const menu = element.querySelector('[data-more-menu-item-id]');
+  return /^\d{15,25}$/.exec(menu?.getAttribute('data-more-menu-item-id') ?? '')?.[0];
 }
 
 function marked(

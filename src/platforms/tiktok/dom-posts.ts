@@ -6,12 +6,14 @@ import { shownCount } from './counts.ts';
 import { findPlaces, type PostPlace } from './dom-places.ts';
 import { timeOfId } from './post-node.ts';
 
-/** Test ids of the shown numbers; the one of saves is the site's own slip. */
+/** Test ids of the shown numbers; `undefined` for saves was the site's own slip. */
 const SHOWN = {
   likes: '[data-e2e="like-count"], [data-e2e="browse-like-count"]',
   comments: '[data-e2e="comment-count"], [data-e2e="browse-comment-count"]',
   shares: '[data-e2e="share-count"], [data-e2e="browse-share-count"]',
-  saves: '[data-e2e="undefined-count"], [data-e2e="browse-undefined-count"]',
+  saves: ['undefined', 'browse-undefined', 'favorite', 'browse-favorite']
+    .map((name) => `[data-e2e="${name}-count"]`)
+    .join(),
 };
 const VIEWS = '[data-e2e="video-views"]';
 

@@ -130,6 +130,24 @@ describe('an item of the feed', () => {
     ).toEqual({});
   });
 
+  it('has its saves under either of their names', () => {
+    const renamed = feedItem({ player: ID, ...numbers }).replace('undefined-count', 'favorite-count');
+    expect(shown(renamed)).toEqual({ likes: '~25500', comments: 146, shares: 2_156, saves: 1_311 });
+  });
+
+  it('is told by its menu where it has no player, as photos have none', () => {
+    const [found] = read(feedItem({ menu: ID, ...numbers }));
+    expect(found).toMatchObject({ id: ID, author: { handle: 'kpu_kotacontoh' }, counts: { saves: {} } });
+    expect(found).not.toHaveProperty('url');
+    expect(found).not.toHaveProperty('format');
+    expect(read(feedItem({ player: ID, menu: ID }))).toMatchObject([{ id: ID }]);
+    expect(read(feedItem({ menu: 'x', ...numbers }))).toEqual([]);
+  });
+
+  it('is none while its player is another item’s than its menu', () => {
+    expect(read(feedItem({ player: ID, menu: SECOND, ...numbers }))).toEqual([]);
+  });
+
   it('leaves out a number that stands in two places', () => {
     const twice = feedItem({
       player: ID,

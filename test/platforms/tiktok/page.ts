@@ -37,11 +37,13 @@ function number(name: string, shown: string | undefined): string {
     : `<button><span></span><strong data-e2e="${name}">${shown}</strong></button>`;
 }
 
-type ItemParts = Shown & { player?: string; handle?: string; caption?: string };
+type ItemParts = Shown & { player?: string; menu?: string; handle?: string; caption?: string };
 
-/** An item of the one-column feed; without `player` before it came into view. */
-export function feedItem({ player, handle = HANDLE, caption, ...shown }: ItemParts = {}): string {
-  const video = player === undefined ? '' : `<div id="xgwrapper-0-${player}"><video></video></div>`;
+/** An item of the one-column feed; without `player` before it came into view, with `menu` also of photos (2026). */
+export function feedItem({ player, menu, handle = HANDLE, caption, ...shown }: ItemParts = {}): string {
+  const more =
+    menu === undefined ? '' : `<button data-e2e="more-menu-icon" data-more-menu-item-id="${menu}"></button>`;
+  const video = player === undefined ? more : `${more}<div id="xgwrapper-0-${player}"><video></video></div>`;
   const written = caption === undefined ? '' : `<div data-e2e="video-desc">${caption}</div>`;
   return `<article data-e2e="recommend-list-item-container" data-scroll-index="0" id="one-column-item-0">
     <section data-e2e="feed-video">${video}${written}</section>
