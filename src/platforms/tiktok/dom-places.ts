@@ -18,8 +18,10 @@ export type PostPlace = {
 
 const LINK = 'a[href*="/video/"], a[href*="/photo/"]';
 const ITEM = '[data-e2e="recommend-list-item-container"]';
+/** The likes of the viewer, and of the page that showed one video before the feed did; those of items are no place. */
 const VIEWER_LIKES = '[data-e2e="browse-like-count"]';
-const ANY = `${LINK}, ${ITEM}, ${VIEWER_LIKES}`;
+const LIKES = `${VIEWER_LIKES}, [data-e2e="like-count"]`;
+const ANY = `${LINK}, ${ITEM}, ${LIKES}`;
 const CARD = '[data-e2e$="-item"]:not([data-e2e*="inbox"])';
 const AROUND = `${CARD}, ${ITEM}, header, nav, [data-e2e*="inbox"]`;
 const PICTURE = 'img, picture, canvas, video';
@@ -49,7 +51,8 @@ export function findPlaces(root: ParentNode, context: ReadContext): PostPlace[] 
 
 function placeAt(found: Element, context: ReadContext): PostPlace | undefined {
   if (found.localName === 'a') return cardPlace(found);
-  return found.matches(ITEM) ? itemPlace(found, context) : viewerPlace(found, context);
+  const item = found.closest(ITEM);
+  return item ? itemPlace(item, context) : viewerPlace(found, context);
 }
 
 /** A link in a card, or one around a picture elsewhere in the page; a notice in the page's head is no post. */
@@ -101,7 +104,7 @@ function marked(
  */
 function viewerPlace(likes: Element, context: ReadContext): PostPlace | undefined {
   const element = viewerAround(likes);
-  if (!element) return undefined;
+  if (!element || (!likes.matches(VIEWER_LIKES) && !isAlone(likes, element))) return undefined;
   const name = element.querySelector('[data-e2e="browse-username"]')?.textContent?.trim().replace(/^@/, '');
   const page = postOf(context.pageUrl);
   const handle = name || page?.handle;
@@ -109,6 +112,11 @@ function viewerPlace(likes: Element, context: ReadContext): PostPlace | undefine
   const id = marked(handle, element.querySelector('[data-e2e="browse-video-desc"]'), context);
   if (id !== undefined && id !== page?.id) return { id, element, kind: 'viewer', handle };
   return page && isOfPage ? { ...page, element, kind: 'viewer' } : undefined;
+}
+
+/** Not one of several posts in a part, and not behind an open viewer, which then has the address. */
+function isAlone(likes: Element, part: Element): boolean {
+  return part.querySelectorAll(LIKES).length === 1 && !likes.ownerDocument.querySelector(VIEWER_LIKES);
 }
 
 /** The smallest part around the counts that also names the author, else one that holds the caption. */

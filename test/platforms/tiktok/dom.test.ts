@@ -3,7 +3,7 @@ import type { Reading } from '../../../src/model/reading.ts';
 import type { ReadContext } from '../../../src/platforms/contract.ts';
 import tiktok from '../../../src/platforms/tiktok/index.ts';
 import { ID, item, list, OTHER, PAGE } from './nodes.ts';
-import { card, feedItem, grid, header, page, SHELL, viewer } from './page.ts';
+import { card, feedItem, grid, header, page, SHELL, videoPage, viewer } from './page.ts';
 
 const FEED = 'https://www.tiktok.com/foryou';
 const SECOND = '7595402273000000002';
@@ -216,6 +216,31 @@ describe('the full-screen viewer', () => {
   });
 });
 
+describe('the page of one video without a feed', () => {
+  const pageUrl = `${PAGE}/video/${ID}`;
+
+  it('is the post of the address, with the counts beside it', () => {
+    expect(read(videoPage(), { pageUrl })).toMatchObject([{ id: ID, url: pageUrl }]);
+    expect(shown(videoPage(), 'en', pageUrl)).toEqual({
+      likes: '~25500',
+      comments: 146,
+      saves: 1_311,
+      shares: 2_156,
+    });
+  });
+
+  it('is none of another author, and none where counts of several posts stand', () => {
+    expect(read(videoPage({ handle: 'dinas.contoh' }), { pageUrl })).toEqual([]);
+    expect(read(videoPage(), { pageUrl: FEED })).toEqual([]);
+    expect(read(videoPage({ likes: '7' }) + viewer(), { pageUrl })).toMatchObject([
+      { counts: { likes: { value: 25_500 } } },
+    ]);
+    const stray = '<strong data-e2e="like-count">7</strong>';
+    expect(read(`<div>${stray}${videoPage()}</div>`, { pageUrl })).toMatchObject([{ id: ID }]);
+    expect(shown(`<div>${stray}${videoPage()}</div>`, 'en', pageUrl).likes).toBe('~25500');
+  });
+});
+
 describe('post elements', () => {
   const context = { pageUrl: PAGE, lang: 'en' };
   const ids = (root: ParentNode) => tiktok.findPosts(root, context).map(({ id }) => id);
@@ -230,6 +255,8 @@ describe('post elements', () => {
     }
     const views = document.querySelector('[data-e2e="video-views"]');
     expect(views && ids(views)).toEqual([ID]);
+    const likes = page(feedItem({ player: ID, likes: '3' })).querySelector('[data-e2e="like-count"]');
+    expect(likes && ids(likes)).toEqual([ID]);
   });
 
   it('show another post when they are refilled', () => {

@@ -64,6 +64,13 @@ export function viewer({ handle = HANDLE, caption = 'Cek namamu', likes = '25.5K
     <div><span data-e2e="comment-like-count">9</span></div></div></div>`;
 }
 
+/** The page of one video before the feed took its place: counts under the names of the feed, the rest the viewer's. */
+export function videoPage({ handle = HANDLE, likes = '25.5K' } = {}): string {
+  return `<div><div data-e2e="browse-video"><video></video></div>
+    <div><span data-e2e="browse-username">${handle}</span><div data-e2e="browse-video-desc">Cek namamu</div></div>
+    <div>${number('like-count', likes)}${number('comment-count', '146')}${number('undefined-count', '1311')}${number('share-count', '2156')}</div></div>`;
+}
+
 /** The header of a profile. The handle was the title in 2025-04, and the subtitle in 2026-05. */
 export function header({ title = HANDLE, subtitle = 'KPU Kota Contoh', followers = '204.7K' } = {}): string {
   return `<div data-e2e="user-page"><h1 data-e2e="user-title">${title}</h1><h2 data-e2e="user-subtitle">${subtitle}</h2>
