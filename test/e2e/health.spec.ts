@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { partOf } from '../stage/platforms.ts';
 import { sideOf } from '../stage/world.ts';
 import { homeOf, profileOf } from './addresses.ts';
 import { expectRightBadges, scroll } from './badges.ts';
@@ -21,11 +22,15 @@ async function iconMarks(desk: Page): Promise<string[]> {
   });
 }
 
-for (const [place, address] of [
-  ['profile', profileOf('instagram')],
-  ['feed', homeOf('instagram')],
+for (const [platform, place, address] of [
+  ['instagram', 'profile', profileOf('instagram')],
+  ['instagram', 'feed', homeOf('instagram')],
+  ['threads', 'profile', profileOf('threads')],
+  ['threads', 'feed', homeOf('threads')],
 ] as const) {
-  test(`instagram: when every key of the data is renamed, the ${place} warns within one page view and stores no number`, async ({
+  const { name } = partOf(platform);
+
+  test(`${platform}: when every key of the data is renamed, the ${place} warns within one page view and stores no number`, async ({
     takar,
     language,
   }) => {
@@ -37,13 +42,13 @@ for (const [place, address] of [
 
     const popup = await takar.openPopup(page);
     const main = popup.page.getByRole('main');
-    await expect(main).toContainText(text(language, 'popup_not_understood_title', 'Instagram'));
+    await expect(main).toContainText(text(language, 'popup_not_understood_title', name));
     await expect(main).toContainText(/0 dari \d+ tanggapan terbaca/);
     await expect(main).toContainText(text(language, 'popup_still_works'));
     await popup.close();
 
     const options = await takar.openOwn('options.html#/health');
-    const row = options.getByRole('row').filter({ hasText: 'Instagram' });
+    const row = options.getByRole('row').filter({ hasText: name });
     await expect(row).toContainText(/Tidak dipahami sejak/);
     await expect(options.getByRole('navigation')).toContainText('!');
 

@@ -9,6 +9,7 @@ import { type Launched, launch } from './launch.ts';
 import { openPopup } from './popup.ts';
 import { shootHealth } from './shoot/health.ts';
 import shootInstagram from './shoot/instagram.ts';
+import shootThreads from './shoot/threads.ts';
 import shootTiktok from './shoot/tiktok.ts';
 import { open, type Shoot } from './shoot/tools.ts';
 import shootX from './shoot/x.ts';
@@ -36,7 +37,8 @@ export async function takeShots(folder: string): Promise<string[]> {
         written.push(path);
       };
       await speak(browser, look);
-      for (const shootPlatform of [shootX, shootInstagram, shootTiktok]) await shootPlatform(browser, shoot);
+      for (const shootPlatform of [shootX, shootInstagram, shootTiktok, shootThreads])
+        await shootPlatform(browser, shoot);
       await shootPopups(browser, shoot);
       await shootOwnPages(browser, shoot);
       await shootHealth(browser, look, shoot);

@@ -110,6 +110,25 @@ function makeHome(
   return items;
 }
 
+/** What others answer to the main account's posts, and what it answers them: on no timeline, below their posts alone. */
+function makeAnswers(
+  traits: StageTraits,
+  { accounts, main, profile }: Pick<StageSide, 'accounts' | 'main' | 'profile'>,
+  random: Random,
+): StagePost[] {
+  const [, ...others] = accounts;
+  return profile.flatMap(({ post }, n) => {
+    if (n % 3 !== 0) return [];
+    return others.slice(0, 1 + (n % 2)).flatMap((account, place) => {
+      const createdAt = post.createdAt + (7 + place * 11) * 60_000;
+      const answer = { ...makePost(traits, account, createdAt, random), replyTo: post };
+      if (n % 6 !== 0 || place > 0) return [answer];
+      const thanks = { ...makePost(traits, main, createdAt + 5 * 60_000, random), replyTo: answer };
+      return [answer, thanks];
+    });
+  });
+}
+
 function makeSide(traits: StageTraits, now: number, count: number, seed: number): StageSide {
   const random = seededRandom(seed);
   const accounts = makeAccounts(traits);
@@ -117,7 +136,9 @@ function makeSide(traits: StageTraits, now: number, count: number, seed: number)
   if (main === undefined) throw new Error('the stage needs an institution');
   const profile = makeProfile(traits, accounts, now, count, random);
   const home = makeHome(traits, { accounts, main, profile }, now, random);
+  const answers = traits.answers ? makeAnswers(traits, { accounts, main, profile }, random) : [];
   const posts = new Map([...profile, ...home].map(({ post }) => [post.id, post]));
+  for (const answer of answers) posts.set(answer.id, answer);
   return { accounts, main, posts, profile, home };
 }
 

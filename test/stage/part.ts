@@ -24,6 +24,8 @@ export type StageTraits = {
   replies?: true;
   reposts?: true;
   coauthors?: true;
+  /** Others answer the main account's posts with posts of their own, and it answers some of those. */
+  answers?: true;
 };
 
 export type StageRequest = {

@@ -1,11 +1,12 @@
 import instagram from './instagram/index.ts';
 import type { StagePart } from './part.ts';
+import threads from './threads/index.ts';
 import tiktok from './tiktok/index.ts';
 import type { StagePlatform } from './world.ts';
 import x from './x/index.ts';
 
 /** The platforms of the stage, in the order in which they are shown. */
-export const parts: readonly StagePart[] = [x, instagram, tiktok];
+export const parts: readonly StagePart[] = [x, instagram, tiktok, threads];
 
 export const PLATFORMS: readonly StagePlatform[] = parts.map(({ id }) => id);
 
