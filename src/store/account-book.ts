@@ -53,6 +53,18 @@ export class AccountBook {
     return this.#storedLastRead.has(this.#keyOf(name) ?? '');
   }
 
+  /** Whether an account is known to go by a handle. */
+  goesBy(name: AccountName, handle: string): boolean {
+    const key = this.#keyOf(name);
+    const handleKey = handleKeyOf(this.#platform, handle);
+    return key !== undefined && (key === handleKey || this.#records.get(key)?.handleKey === handleKey);
+  }
+
+  /** The accounts into which others were folded by this message. */
+  foldedInto(): string[] {
+    return [...new Set(this.#folded.values())];
+  }
+
   /** When a stored account was last read before this message; undefined for a new one. */
   storedLastRead(key: string): number | undefined {
     return this.#storedLastRead.get(key);

@@ -10,6 +10,7 @@ export async function deleteAccount(db: Database, key: string): Promise<{ posts:
     const own = await posts.where('account').equals(key).primaryKeys();
     const gone = await readings.where('post').anyOf(own).delete();
     await replies.where('post').anyOf(own).delete();
+    await replies.bulkDelete(own);
     await posts.bulkDelete(own);
     await accountReadings.where('account').equals(key).delete();
     await accounts.delete(key);

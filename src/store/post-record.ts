@@ -11,6 +11,8 @@ export type PostStatement = {
   source: Source;
   /** The key of the author's account; undefined when the source names none. */
   account: string | undefined;
+  /** The post answers its own author, as the parts of a thread do. */
+  isSelfReply: boolean;
 };
 
 export function newPostRecord({ reading, at }: PostStatement): PostRecord {
@@ -40,7 +42,7 @@ export function takePost(record: PostRecord, statement: PostStatement): void {
   takeCaption(record, statement);
   takeTime(record, statement);
   takeFormat(record, statement);
-  takeReplyTo(record, reading);
+  takeReplyTo(record, statement);
   takeCounts(record, reading.counts, COUNT_NAMES, at);
   record.firstSeen = Math.min(record.firstSeen, at);
   record.lastRead = Math.max(record.lastRead, at);
@@ -116,18 +118,9 @@ function ended(format: Format): Format {
   return format === 'live' ? 'video' : format;
 }
 
-function takeReplyTo(record: PostRecord, reading: PostReading): void {
+function takeReplyTo(record: PostRecord, { reading, isSelfReply }: PostStatement): void {
   if (reading.replyTo === undefined) return;
   const id = reading.replyTo.id ?? record.replyTo?.id;
-  const self = isSelfReply(reading) || (record.replyTo?.self ?? false);
+  const self = isSelfReply || (record.replyTo?.self ?? false);
   record.replyTo = { ...(id !== undefined && { id }), self };
-}
-
-/** Whether a post is known to answer its own author, as the parts of a thread do. */
-export function isSelfReply({ author, replyTo }: PostReading): boolean {
-  return (
-    author?.handle !== undefined &&
-    replyTo?.handle !== undefined &&
-    author.handle.toLowerCase() === replyTo.handle.toLowerCase()
-  );
 }

@@ -5,7 +5,10 @@ import type { ReplyRecord } from './schema.ts';
 
 export type ReplyStatement = { reading: CommentReading; at: number };
 
-/** A stranger's post in answer to another, as the comment it is; undefined when it does not say to which. */
+/**
+ * A post in answer to another, as the comment it is; undefined when it does not say to which. Whether it is the owner's
+ * shows when the posts are linked (`link-replies.ts`).
+ */
 export function replyOf({ platform, id, replyTo, createdAt }: PostReading): CommentReading | undefined {
   if (replyTo?.id === undefined) return undefined;
   const reply: CommentReading = {
@@ -19,9 +22,12 @@ export function replyOf({ platform, id, replyTo, createdAt }: PostReading): Comm
   return createdAt === undefined ? reply : { ...reply, createdAt };
 }
 
-/** Stores comments as times. A parent or an owner that was stated once is not taken back by silence. */
-export async function saveReplies(db: Database, statements: readonly ReplyStatement[]): Promise<void> {
-  if (statements.length === 0) return;
+/**
+ * Stores comments as times, and gives their keys. A parent or an owner that was stated once is not taken back by
+ * silence.
+ */
+export async function saveReplies(db: Database, statements: readonly ReplyStatement[]): Promise<string[]> {
+  if (statements.length === 0) return [];
   const keys = [...new Set(statements.map(({ reading }) => idKeyOf(reading.platform, reading.id)))];
   const records = new Map<string, ReplyRecord>();
   for (const record of await db.replies.bulkGet(keys)) {
@@ -32,6 +38,7 @@ export async function saveReplies(db: Database, statements: readonly ReplyStatem
     records.set(key, takeReply(records.get(key), key, statement));
   }
   await db.replies.bulkPut([...records.values()]);
+  return keys;
 }
 
 function takeReply(
@@ -39,7 +46,11 @@ function takeReply(
   key: string,
   { reading, at }: ReplyStatement,
 ): ReplyRecord {
-  const createdAt = reading.createdAt === undefined ? existing?.createdAt : Date.parse(reading.createdAt);
+  const times = [
+    existing?.createdAt,
+    reading.createdAt === undefined ? undefined : Date.parse(reading.createdAt),
+  ];
+  const createdAt = times.filter((time) => time !== undefined).sort((a, b) => a - b)[0];
   return {
     key,
     post: idKeyOf(reading.platform, reading.postId),

@@ -1,4 +1,4 @@
-import type { PlatformId, Reading } from '../model/reading.ts';
+import type { PlatformId, PostReading, Reading } from '../model/reading.ts';
 import { postKeyOf } from '../model/verdict.ts';
 import { AccountBook } from './account-book.ts';
 import {
@@ -9,10 +9,11 @@ import {
 } from './append-readings.ts';
 import type { Database } from './database.ts';
 import type { AccountName } from './keys.ts';
+import { linkReplies } from './link-replies.ts';
 import { newPostRecord, type PostStatement, takePost } from './post-record.ts';
 import { type ReplyStatement, replyOf, saveReplies } from './replies.ts';
 import type { PostRecord, Source } from './schema.ts';
-import { findStrangers, isAnswer } from './strangers.ts';
+import { findStrangers } from './strangers.ts';
 
 /** The readings of one source at one moment (milliseconds since 1970). */
 export type Batch = { at: number; source: Source; readings: readonly Reading[] };
@@ -54,10 +55,11 @@ async function saveEntries(db: Database, platform: PlatformId, entries: readonly
     entries.flatMap(({ reading }) => namesIn(reading)),
   );
   await book.writeFolds(db);
-  const sorted = sortEntries(entries, book);
+  const sorted = sortEntries(entries, book, await knownReplies(db, entries, book));
   await book.write(db);
-  const lastRead = await savePosts(db, sorted.posts);
-  await saveReplies(db, sorted.replies);
+  const { lastRead, named } = await savePosts(db, sorted.posts);
+  const replies = await saveReplies(db, sorted.replies);
+  await linkReplies(db, replies, [...named, ...(await postsOf(db, book.foldedInto()))]);
   const savedPosts = await appendPostReadings(db, sorted.posts, (key) => lastRead.get(key));
   const savedAccounts = await appendAccountReadings(db, sorted.accounts, (key) => book.storedLastRead(key));
   return {
@@ -73,43 +75,78 @@ function namesIn(reading: Reading): AccountName[] {
 
 type Sorted = { posts: PostStatement[]; accounts: AccountStatement[]; replies: ReplyStatement[] };
 
+/** The keys of those posts of authors not stored yet that are stored as replies. */
+async function knownReplies(
+  db: Database,
+  entries: readonly Entry[],
+  book: AccountBook,
+): Promise<ReadonlySet<string>> {
+  const keys = entries.flatMap(({ reading }) =>
+    reading.kind === 'post' && !book.wasKnown(reading.author ?? {}) ? postKeyOf(reading) : [],
+  );
+  return new Set(keys.length === 0 ? [] : await db.replies.where('key').anyOf(keys).primaryKeys());
+}
+
+async function postsOf(db: Database, accounts: readonly string[]): Promise<string[]> {
+  return accounts.length === 0 ? [] : db.posts.where('account').anyOf(accounts).primaryKeys();
+}
+
 /** Notes the accounts in the book, and parts the rest by the tables it goes to. What strangers wrote is left out. */
-function sortEntries(entries: readonly Entry[], book: AccountBook): Sorted {
+function sortEntries(entries: readonly Entry[], book: AccountBook, replies: ReadonlySet<string>): Sorted {
+  const isReply = (post: PostReading) => post.replyTo !== undefined || replies.has(postKeyOf(post));
   const isStranger = findStrangers(
     entries.map(({ reading }) => reading),
     book,
+    isReply,
   );
   const sorted: Sorted = { posts: [], accounts: [], replies: [] };
   for (const { reading, at, source } of entries) {
     if (reading.kind === 'comment') {
       sorted.replies.push({ reading, at });
-    } else if (reading.kind === 'account') {
+      continue;
+    }
+    if (reading.kind === 'account') {
       const account = isStranger(reading) ? undefined : book.note(reading, at);
       if (account !== undefined) sorted.accounts.push({ account, at, source, counts: reading.counts });
-    } else if (isAnswer(reading) && (reading.author === undefined || isStranger(reading.author))) {
-      const reply = replyOf(reading);
-      if (reply !== undefined) sorted.replies.push({ reading: reply, at });
-    } else {
-      const account = reading.author && book.note(reading.author, at);
-      sorted.posts.push({ reading, at, source, account });
+      continue;
     }
+    const { author } = reading;
+    const isCommenters = isReply(reading) && (author === undefined || isStranger(author));
+    const isSelfReply = isOwnThread(reading, book);
+    // An answer by an account that Takar knows is a post of its own and a reply to another.
+    const reply = isCommenters || !isSelfReply ? replyOf(reading) : undefined;
+    if (reply !== undefined) sorted.replies.push({ reading: reply, at });
+    if (isCommenters) continue;
+    const account = author && book.note(author, at);
+    sorted.posts.push({ reading, at, source, account, isSelfReply });
   }
   return sorted;
 }
 
-/** Writes the records of the posts, and gives when each that was stored already had last been read. */
+/** Whether a post is known to answer its own author. */
+function isOwnThread({ author, replyTo }: PostReading, book: AccountBook): boolean {
+  if (author === undefined || replyTo?.handle === undefined) return false;
+  return author.handle?.toLowerCase() === replyTo.handle.toLowerCase() || book.goesBy(author, replyTo.handle);
+}
+
+/**
+ * Writes the records of the posts. Gives when each that was stored already had last been read, and the keys of those
+ * that got an author, or another name of it.
+ */
 async function savePosts(
   db: Database,
   statements: readonly PostStatement[],
-): Promise<ReadonlyMap<string, number>> {
+): Promise<{ lastRead: ReadonlyMap<string, number>; named: string[] }> {
   const lastRead = new Map<string, number>();
-  if (statements.length === 0) return lastRead;
+  const accounts = new Map<string, string | undefined>();
+  if (statements.length === 0) return { lastRead, named: [] };
   const keys = [...new Set(statements.map(({ reading }) => postKeyOf(reading)))];
   const records = new Map<string, PostRecord>();
   for (const record of await db.posts.bulkGet(keys)) {
     if (record === undefined) continue;
     records.set(record.key, record);
     lastRead.set(record.key, record.lastRead);
+    accounts.set(record.key, record.account);
   }
   for (const statement of statements) {
     const key = postKeyOf(statement.reading);
@@ -118,5 +155,5 @@ async function savePosts(
     records.set(key, record);
   }
   await db.posts.bulkPut([...records.values()]);
-  return lastRead;
+  return { lastRead, named: keys.filter((key) => records.get(key)?.account !== accounts.get(key)) };
 }

@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { account, batch, comment, contents, DAY, freshDatabase, NOON, post, save } from './builders.ts';
+import { isReading } from '../../src/model/reading-schema.ts';
+import { saveReadings } from '../../src/store/save-readings.ts';
+import {
+  account,
+  batch,
+  comment,
+  contents,
+  DAY,
+  freshDatabase,
+  LATER,
+  NOON,
+  post,
+  save,
+} from './builders.ts';
 
 const citizen = { id: '99', handle: 'warga_contoh', name: 'Warga Contoh' };
 const answer = post('2', {
@@ -69,9 +82,85 @@ describe('An answer', () => {
     expect(await together.posts.count()).toBe(2);
   });
 
-  it('to its own author, as in a thread, is a post', async () => {
+  it('to its own author, as in a thread, is a post where the account is known or the thread begins', async () => {
+    const part = post('2', { replyTo: { id: '1', handle: 'KPU_KotaContoh' } });
+    for (const first of [post('1'), account(100)]) {
+      const db = freshDatabase();
+      await save(db, batch(NOON, first), batch(NOON, first, part));
+      expect(await db.posts.get('x:2')).toMatchObject({ account: 'x:10', replyTo: { id: '1', self: true } });
+      expect(await db.replies.count()).toBe(0);
+    }
+  });
+
+  it('to its own author is known as such by the id too, once the account’s handle is known', async () => {
     const db = freshDatabase();
-    await save(db, batch(NOON, post('2', { replyTo: { id: '1', handle: 'KPU_KotaContoh' } })));
-    expect(await db.posts.get('x:2')).toMatchObject({ account: 'x:10', replyTo: { id: '1', self: true } });
+    const part = post('2', { author: { id: '10' }, replyTo: { id: '1', handle: 'kpu_kotacontoh' } });
+    await save(db, batch(NOON, account(100)), batch(NOON + DAY, part));
+    expect((await db.posts.get('x:2'))?.replyTo).toEqual({ id: '1', self: true });
+  });
+});
+
+describe('No name and no word of a commenter is kept', () => {
+  const goesOn = post('4', {
+    author: citizen,
+    caption: 'Mohon dijawab',
+    replyTo: { id: '2', handle: 'warga_contoh' },
+  });
+  const { replyTo: _, ...unmarked } = answer;
+  const person = account(12, { ...citizen, bio: 'Warga' });
+
+  it.each([
+    ['who goes on with an answer of his own, in one message', [[post('1'), answer, goesOn, person]]],
+    [
+      'who goes on in a later one',
+      [
+        [post('1'), answer],
+        [goesOn, person],
+      ],
+    ],
+    [
+      'who goes on in one that came first',
+      [
+        [goesOn, person],
+        [post('1'), answer],
+      ],
+    ],
+    [
+      'whose answer is read again where it does not say that it is one',
+      [
+        [post('1'), answer],
+        [unmarked, person],
+      ],
+    ],
+    [
+      'whose name comes first without a post',
+      [[post('1'), { ...answer, author: { handle: 'Warga_Contoh' } }, person]],
+    ],
+  ])('%s', async (_, messages) => {
+    const db = freshDatabase();
+    await save(db, ...messages.map((readings, i) => batch(NOON + i * DAY, ...readings)));
+    const stored = await contents(db);
+    expect(JSON.stringify(stored)).not.toMatch(/warga|Kapan|Mohon|"x:99"/i);
+    expect(stored.posts.map(({ key }) => key)).toEqual(['x:1']);
+  });
+
+  it.each([
+    'instagram',
+    'facebook',
+    'tiktok',
+    'youtube',
+    'x',
+    'threads',
+  ])('by a comment on %s, which has no place for either', async (platform) => {
+    const plain = comment('7', { platform });
+    expect(isReading(plain)).toBe(true);
+    for (const field of ['text', 'caption', 'name', 'author', 'handle', 'url']) {
+      expect(isReading({ ...plain, [field]: 'Warga' })).toBe(false);
+    }
+    const db = freshDatabase();
+    await saveReadings(db, platform, [batch(NOON, { ...plain, text: 'Warga' } as typeof plain)], LATER);
+    expect(await db.replies.toArray()).toEqual([
+      { key: `${platform}:7`, post: `${platform}:1`, parent: null, byOwner: false, firstSeen: NOON },
+    ]);
   });
 });

@@ -19,7 +19,7 @@ export function readDom(root: ParentNode, context: ReadContext): Reading[] {
 
 function readArticle(article: Element, context: ReadContext): PostReading | undefined {
   const link = linkOf(article);
-  if (!link) return undefined;
+  if (!link || isInThread(article, link.id, context)) return undefined;
   return stated<PostReading>({
     kind: 'post',
     platform: 'x',
@@ -29,6 +29,17 @@ function readArticle(article: Element, context: ReadContext): PostReading | unde
     createdAt: isoFromMs(Date.parse(link.time)),
     counts: countsOfArticle(article, context.lang),
   });
+}
+
+/**
+ * Whether an article on a post's own page is another than that post, or stands below one: then it is, or may be, an
+ * answer, which the rendered page does not say. Answers of others must not be taken for posts.
+ */
+function isInThread(article: Element, id: string, { pageUrl }: ReadContext): boolean {
+  const page = URL.canParse(pageUrl) ? statusOf(new URL(pageUrl).pathname) : undefined;
+  if (page === undefined) return false;
+  const above = article.closest('[data-testid="cellInnerDiv"]')?.previousElementSibling;
+  return page.id !== id || (above?.querySelector('article') ?? null) !== null;
 }
 
 /** The rendered posts and the open photo's, with the place of a badge in their action row. */

@@ -46,6 +46,16 @@ describe('a rendered post', () => {
     ]);
   });
 
+  it('is read on its own page, and what stands below it, which may be an answer, is not', () => {
+    const answer = article({ id: '1990000000000000002', handle: 'warga_contoh' });
+    const readAt = (path: string, content: string) =>
+      x.readDom(page(content), { pageUrl: `https://x.com${path}`, lang: 'en' }).map(({ id }) => id);
+    const both = article() + answer;
+    expect(readAt(`/kpu_kotacontoh/status/${ID}`, both)).toEqual([ID]);
+    expect(readAt('/warga_contoh/status/1990000000000000002', both)).toEqual([]);
+    expect(readAt('/home', both)).toHaveLength(2);
+  });
+
   it('is not the post it quotes', () => {
     expect(postsOf(article({ inside: QUOTED })).map(({ id }) => id)).toEqual([ID]);
   });
