@@ -1,0 +1,114 @@
+import type { PostCounts, PostReading } from '../../model/reading.ts';
+import type { BadgeSlot, PostElement, ReadContext } from '../contract.ts';
+import { parseCount } from '../parse/counts.ts';
+import { stated } from '../parse/values.ts';
+import { facebookUrl, groupPostOf, markOfAddress } from './addresses.ts';
+import { type Marks, marksOf } from './marks.ts';
+
+/** Rendered posts (sheet 4). Their links mostly do not say which post they lead to, but all carry its token. */
+
+const CONTAINER = 'div[aria-posinset], div[role="article"]:not([aria-label])';
+const COMMENT = '[role="article"][aria-label]';
+const MESSAGE = '[data-ad-preview], [data-ad-rendering-role="story_message"]';
+/** Links of one post that are looked at; the first has the token. */
+const MOST_LINKS = 40;
+
+/** The words of counts in English and Indonesian; in other languages the data is the only source. */
+const WORDS: readonly (readonly [keyof PostCounts, RegExp])[] = [
+  ['comments', /comment|komentar/i],
+  ['shares', /share|bagikan/i],
+  ['views', /view|tayangan|ditonton/i],
+];
+
+/**
+ * Post elements whose id is known, with the places of their badges. A shared post inside the one that shares it is
+ * not among them, nor is anything in messages.
+ */
+export function findPosts(root: ParentNode, context: ReadContext): PostElement[] {
+  if (/^https:\/\/[^/]+\/messages\b/.test(context.pageUrl)) return [];
+  const marks = marksOf(context);
+  const found: PostElement[] = [];
+  for (const element of containersAt(root)) {
+    if (found.some((post) => post.element.contains(element))) continue;
+    const id = idOf(element, marks);
+    const slot = id && slotOf(element);
+    if (id) found.push({ id, element, ...(slot && { slot }) });
+  }
+  return found;
+}
+
+function containersAt(root: ParentNode): Element[] {
+  const around = isElement(root) ? root.closest(CONTAINER) : null;
+  return [...(around ? [around] : []), ...root.querySelectorAll(CONTAINER)];
+}
+
+function isElement(node: ParentNode): node is Element {
+  return 'closest' in node;
+}
+
+/**
+ * By the token of its links; else by its permalink where that names it, which is the first of its links to a post
+ * (one further down leads to what it shares or speaks of); else by its reel, video or photo.
+ */
+function idOf(element: Element, marks: Marks): string | undefined {
+  let named: string | undefined;
+  let isFirst = true;
+  for (const link of [...element.getElementsByTagName('a')].slice(0, MOST_LINKS)) {
+    const address = link.getAttribute('href') ?? '';
+    const token = address.includes('__cft__') && facebookUrl(address)?.searchParams.get('__cft__[0]');
+    const joined = token && marks.get(`cft:${token}`);
+    if (joined) return joined;
+    const group = groupPostOf(address);
+    const mark = markOfAddress(address);
+    if (isFirst) named = group;
+    if (group || mark || address.startsWith('?')) isFirst = false;
+    if (mark && !link.closest(MESSAGE)) named ||= marks.get(mark);
+  }
+  return named;
+}
+
+/**
+ * After the reactions, in the free room before the numbers of comments and shares; where there are none, at the
+ * right end of the last button. Positioned, so that the buttons keep their width.
+ */
+function slotOf(element: Element): BadgeSlot | undefined {
+  const button = '[data-ad-rendering-role="share_button"]';
+  const parent = reactionsOf(element) ?? element.querySelector(button)?.closest('[role="button"]');
+  return parent
+    ? { parent, corner: 'middle-right', offset: { x: 0, y: 0 }, positionParent: true, size: 'pill' }
+    : undefined;
+}
+
+/** What stands in the post and not in one of its comments. */
+function ownOf(element: Element, selector: string): Element[] {
+  return [...element.querySelectorAll(selector)].filter((part) => part.closest(COMMENT) === null);
+}
+
+/** The pictures of the reactions with their number. */
+function reactionsOf(element: Element): Element | null | undefined {
+  return ownOf(element, '[role="toolbar"]')[0]?.parentElement;
+}
+
+/** What the page shows of its posts: posts without a number are left out. */
+export function readDomPosts(root: ParentNode, context: ReadContext): PostReading[] {
+  return findPosts(root, context).flatMap(({ id, element }): PostReading[] => {
+    const counts = shownCounts(element, context.lang);
+    return Object.keys(counts).length > 0 ? [{ kind: 'post', platform: 'facebook', id, counts }] : [];
+  });
+}
+
+/** The row of numbers between the text and the buttons; "You and 12 others" is no number. */
+function shownCounts(element: Element, lang: string | undefined): PostCounts {
+  const left = reactionsOf(element);
+  const row = left?.parentElement;
+  if (!left || !row) return {};
+  const counts: PostCounts = {};
+  for (const part of ownOf(row, '[role="button"], span')) {
+    const words = part.textContent ?? '';
+    const name = WORDS.find(([, pattern]) => pattern.test(words))?.[0];
+    const count = name && parseCount(words, lang);
+    if (name && count) counts[name] ??= count;
+  }
+  const total = left.querySelector('span[aria-hidden="true"]')?.textContent ?? '';
+  return stated<PostCounts>({ ...counts, likes: parseCount(total, lang) });
+}
