@@ -46,10 +46,11 @@ export type PostElement = {
 /**
  * A place for a badge that moves nothing: the host gets zero size and is positioned absolutely inside `parent`.
  * `offset` in px from the named corner of `parent` inwards, as CSS insets have it: negative values lie outside. `parent` must be (or is made) a positioned box.
+ * `middle-before` lies outside, before the left edge of `parent`: the badge ends `offset.x` px from it and covers nothing of it.
  */
 export type BadgeSlot = {
   parent: Element;
-  corner: 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right' | 'middle-right';
+  corner: 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right' | 'middle-right' | 'middle-before';
   offset: { x: number; y: number };
   /** Whether `parent` is static and must be given `position: relative` (which moves nothing). */
   positionParent?: boolean;

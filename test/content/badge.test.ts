@@ -235,6 +235,17 @@ describe('Badges on a page', () => {
     expect(all()[0]?.dataset.corner).toBe('bottom-right');
   });
 
+  it('before a part of a row end where the part begins', () => {
+    const { slot, ...post } = postElement('1');
+    const parent = slot?.parent ?? document.body;
+    const offset = { x: 8, y: 0 };
+    badges.paint([
+      { post: { ...post, slot: { parent, corner: 'middle-before', offset, size: 'pill' } }, verdict: above },
+    ]);
+    expect(all()[0]?.style.getPropertyValue('--takar-left')).toBe('-8px');
+    expect(all()[0]?.style.getPropertyValue('--takar-right')).toBe('auto');
+  });
+
   it('go without a trace, with those that an earlier Takar left', () => {
     const post = postElement('1');
     document.body.append(document.createElement('takar-badge'));

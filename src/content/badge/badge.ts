@@ -125,6 +125,7 @@ function distances({
     : corner.startsWith('top')
       ? { top: `${y}px`, bottom: 'auto' }
       : { top: 'auto', bottom: `${y}px` };
+  if (corner.endsWith('before')) return { ...vertical, left: `${-x}px`, right: 'auto' };
   return corner.endsWith('left')
     ? { ...vertical, left: `${x}px`, right: 'auto' }
     : { ...vertical, left: 'auto', right: `${x}px` };

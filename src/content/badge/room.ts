@@ -11,17 +11,20 @@ const WITH_RATE = 76;
 const OTHER_CORNER = 40;
 
 /**
- * How much a pill can say: at the right end of a row without covering what stands to its left, elsewhere, as over a
- * picture, within the width of what it lies on; there is always room for the rate. Asks the page for its layout.
+ * How much a pill can say: at the right end of a row, or before a part of it, without covering what stands to its left,
+ * elsewhere, as over a picture, within the width of what it lies on; there is always room for the rate. Asks the page
+ * for its layout.
  */
 export function roomIn({ parent, corner, offset, size }: BadgeSlot): Room {
-  const row = parent.getBoundingClientRect();
-  if (size !== 'pill' || !corner.endsWith('right')) {
-    return row.width - offset.x >= WITH_WORD + OTHER_CORNER ? 'word' : 'rate';
+  const box = parent.getBoundingClientRect();
+  const isBefore = corner.endsWith('before');
+  if (size !== 'pill' || !(isBefore || corner.endsWith('right'))) {
+    return box.width - offset.x >= WITH_WORD + OTHER_CORNER ? 'word' : 'rate';
   }
-  const end = row.right - offset.x;
-  let taken = row.left;
-  for (const part of parent.querySelectorAll('svg, span, time')) {
+  const row = (isBefore && parent.parentElement) || parent;
+  const end = (isBefore ? box.left : box.right) - offset.x;
+  let taken = row.getBoundingClientRect().left;
+  for (const part of row.querySelectorAll('svg, span, time')) {
     if (part.firstElementChild && part.localName !== 'svg') continue;
     const { left, right } = part.getBoundingClientRect();
     if (left < end) taken = Math.max(taken, right);

@@ -12,8 +12,9 @@ const DARK_COLOURS = `
 `;
 
 /**
- * `!important` inside a shadow root beats whatever the site says of the host. At a right corner the pill is moved by a
- * transform, so that its box begins at the same place whatever it says: a box that moves is a layout shift.
+ * `!important` inside a shadow root beats whatever the site says of the host. At a right corner and before an edge the
+ * pill is moved by a transform, so that its box begins at the same place whatever it says: a box that moves is a layout
+ * shift.
  */
 export const BADGE_STYLE = `
 :host{all:initial!important;display:block!important;position:absolute!important;
@@ -31,7 +32,7 @@ export const BADGE_STYLE = `
 :host([data-corner^=bottom]) .pill{bottom:0}
 :host([data-corner^=middle]) .pill{top:-12px}
 .pill{left:0}
-:host([data-corner$=right]) .pill{transform:translateX(-100%)}
+:host([data-corner$=right]) .pill,:host([data-corner$=before]) .pill{transform:translateX(-100%)}
 :host([data-size=compact]) .pill{font-size:11px}
 .word{display:none;font-weight:400}
 :host([data-room=word]) .word{display:inline}
