@@ -4,7 +4,7 @@ import { numericId } from '../parse/values.ts';
 /** What Facebook's addresses say. `pfbid…` differs with each load and names a post only within one. */
 
 const HOST = /^(?:www|web|m)\.facebook\.com$/;
-const HANDLE = /^(?!\d+$|.*\.php$)[a-z\d.-]{2,80}$/i;
+const HANDLE = /^(?!\d+$|.*\.php$)[\w.-]{2,80}$/i;
 
 /** First parts of a path that are Facebook's own and never a handle. */
 const OWN_PATHS = new Set(

@@ -8,6 +8,7 @@ describe('the address of an account', () => {
   it.each([
     ['/kpu.kotacontoh', { handle: 'kpu.kotacontoh' }],
     ['/kpu.kotacontoh/reels/', { handle: 'kpu.kotacontoh' }],
+    ['/kpu_kotacontoh', { handle: 'kpu_kotacontoh' }],
     ['/kpu.kotacontoh/followers', { handle: 'kpu.kotacontoh' }],
     ['/KPU-Kota-Contoh-100064000000001/', { handle: 'KPU-Kota-Contoh-100064000000001' }],
     ['/profile.php?id=100064000000001&sk=photos', { id: '100064000000001' }],
