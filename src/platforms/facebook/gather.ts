@@ -99,6 +99,7 @@ export function gatherReadings(bodies: Iterable<unknown>, context: ReadContext):
   }
 
   for (const body of bodies) look(body, '', {}, 0);
+  for (const { id, feedback } of stories) if (id && feedback) setMark(marks, feedback, id);
   for (const story of stories) markStory(story, marks);
   const posts = stories.flatMap((story) => postOf(story, feedbacks, marks));
   return mergeReadings([
@@ -116,9 +117,10 @@ export function gatherReadings(bodies: Iterable<unknown>, context: ReadContext):
   ]);
 }
 
-function markStory({ id, feedback, node }: Story, marks: Marks): void {
+/** Half of a reel does not state its post: it is known by its feedback, once the other half has told. */
+function markStory({ id: statedId, feedback, node }: Story, marks: Marks): void {
+  const id = statedId ?? (marks.get(feedback ?? '') || undefined);
   if (id === undefined) return;
-  if (feedback !== undefined) setMark(marks, feedback, id);
   // Media of what it shares lead to either post, so to neither.
   for (const part of [node, node.attached_story].filter(isObject)) {
     for (const media of mediaIdsOf(part)) setMark(marks, `media:${media}`, id);

@@ -257,6 +257,26 @@ describe('a reel of 2023', () => {
     expect(readPost([words, playing])).toMatchObject(whole);
   });
 
+  it('is known by its video, of which only the half without the id speaks', () => {
+    const film = {
+      creation_story: {
+        ...playing.creation_story,
+        short_form_video_context: {
+          ...playing.creation_story.short_form_video_context,
+          playback_video: { id: '1300000000000009' },
+        },
+      },
+    };
+    for (const halves of [
+      [film, words],
+      [words, film],
+    ]) {
+      const where = context();
+      read(halves, where);
+      expect(where.marks?.get('media:1300000000000009')).toBe(ID);
+    }
+  });
+
   it('is no post while its id is not known', () => {
     expect(read(playing)).toEqual([]);
     const where = context();
