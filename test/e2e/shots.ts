@@ -7,6 +7,7 @@ import { homeOf, profileOf } from './addresses.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { type Launched, launch } from './launch.ts';
 import { openPopup } from './popup.ts';
+import shootFacebook from './shoot/facebook.ts';
 import { shootHealth } from './shoot/health.ts';
 import shootInstagram from './shoot/instagram.ts';
 import shootThreads from './shoot/threads.ts';
@@ -37,7 +38,7 @@ export async function takeShots(folder: string): Promise<string[]> {
         written.push(path);
       };
       await speak(browser, look);
-      for (const shootPlatform of [shootX, shootInstagram, shootTiktok, shootThreads])
+      for (const shootPlatform of [shootX, shootInstagram, shootFacebook, shootTiktok, shootThreads])
         await shootPlatform(browser, shoot);
       await shootPopups(browser, shoot);
       await shootOwnPages(browser, shoot);

@@ -1,7 +1,14 @@
 import type { Page } from '@playwright/test';
 
 /** The tables of Takar's database that tests look into. */
-export type TableName = 'accounts' | 'posts' | 'readings' | 'accountReadings' | 'settings' | 'health';
+export type TableName =
+  | 'accounts'
+  | 'posts'
+  | 'readings'
+  | 'accountReadings'
+  | 'replies'
+  | 'settings'
+  | 'health';
 export type Row = Record<string, unknown>;
 
 /** All rows of a table, read past Takar from a page of its origin. A database that is not there yet has none. */

@@ -78,6 +78,8 @@ export type StagePart = {
     counts: StageCounts,
     where: { followersKnown: boolean; pageUrl: string; onlyRoundedRead: boolean },
   ): number | undefined;
+  /** Each rate takes a number that the platform rounds, and is written as a rounded one. */
+  ratesAreRounded?: true;
   /** The followers that the platform states of an account, as it rounds them. */
   followersStated(account: StageAccount): number;
 };

@@ -1,3 +1,4 @@
+import facebook from './facebook/index.ts';
 import instagram from './instagram/index.ts';
 import type { StagePart } from './part.ts';
 import threads from './threads/index.ts';
@@ -6,7 +7,7 @@ import type { StagePlatform } from './world.ts';
 import x from './x/index.ts';
 
 /** The platforms of the stage, in the order in which they are shown. */
-export const parts: readonly StagePart[] = [x, instagram, tiktok, threads];
+export const parts: readonly StagePart[] = [x, instagram, facebook, tiktok, threads];
 
 export const PLATFORMS: readonly StagePlatform[] = parts.map(({ id }) => id);
 

@@ -39,6 +39,12 @@ export function receive(url: string, text: string): unknown {
   return understood(JSON.parse(text));
 }
 
+/** The same for a response that is JSON line by line, as a stream comes. */
+export function receiveLines(url: string, text: string): unknown[] {
+  window.__stage.received.push({ url, checksum: checksum(text) });
+  return text.split('\n').map((line) => understood(JSON.parse(line)));
+}
+
 /** Data of a response or of the document as the page's script knows them. */
 export function understood(data: unknown): unknown {
   return window.__stageTurnsKeys ? turnKeys(data) : data;
