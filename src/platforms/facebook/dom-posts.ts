@@ -10,6 +10,9 @@ import { type Marks, marksOf } from './marks.ts';
 const CONTAINER = 'div[aria-posinset], div[role="article"]:not([aria-label])';
 const COMMENT = '[role="article"][aria-label]';
 const MESSAGE = '[data-ad-preview], [data-ad-rendering-role="story_message"]';
+/** The box of a film, which names its video (seen in the viewer of reels in 2024). */
+const FILM = 'div[data-video-id]';
+const VIEWER = /^https:\/\/[^/]+\/reels?\b/;
 /** Links of one post that are looked at; the first has the token. */
 const MOST_LINKS = 40;
 
@@ -28,18 +31,30 @@ export function findPosts(root: ParentNode, context: ReadContext): PostElement[]
   if (/^https:\/\/[^/]+\/messages\b/.test(context.pageUrl)) return [];
   const marks = marksOf(context);
   const found: PostElement[] = [];
-  for (const element of containersAt(root)) {
+  for (const element of elementsAt(root, CONTAINER)) {
     if (found.some((post) => post.element.contains(element))) continue;
     const id = idOf(element, marks);
     const slot = id && slotOf(element);
     if (id) found.push({ id, element, ...(slot && { slot }) });
   }
-  return found;
+  return VIEWER.test(context.pageUrl) ? [...found, ...reelsAt(root, marks)] : found;
 }
 
-function containersAt(root: ParentNode): Element[] {
-  const around = isElement(root) ? root.closest(CONTAINER) : null;
-  return [...(around ? [around] : []), ...root.querySelectorAll(CONTAINER)];
+/** The reels of the viewer: nothing but the film's box names them. A film in a post is a part of that post. */
+function reelsAt(root: ParentNode, marks: Marks): PostElement[] {
+  return elementsAt(root, FILM).flatMap((element): PostElement[] => {
+    const id = marks.get(`media:${element.getAttribute('data-video-id')}`);
+    if (!id || element.closest(CONTAINER)) return [];
+    const offset = { x: 16, y: 16 };
+    const slot = { parent: element, corner: 'top-left', offset, positionParent: true, size: 'pill' } as const;
+    return [{ id, element, slot }];
+  });
+}
+
+/** What fits: around `root` and below it. */
+function elementsAt(root: ParentNode, selector: string): Element[] {
+  const around = isElement(root) ? root.closest(selector) : null;
+  return [...(around ? [around] : []), ...root.querySelectorAll(selector)];
 }
 
 function isElement(node: ParentNode): node is Element {

@@ -107,6 +107,30 @@ describe('posts on the page', () => {
   });
 });
 
+describe('a reel in the viewer', () => {
+  const film = '<div class="film" data-video-id="1300000000000009"><video></video></div>';
+  const marks = { 'media:1300000000000009': ID };
+  const viewer = 'https://www.facebook.com/reel/1300000000000009/';
+
+  it('is known by its video, and has its badge in the corner of its film', () => {
+    const [reel] = open(film, marks, viewer).find();
+    expect(reel).toMatchObject({ id: ID, slot: { corner: 'top-left', positionParent: true, size: 'pill' } });
+    expect(reel?.element.className).toBe('film');
+  });
+
+  it('is found from inside it, and around what changed', () => {
+    const page = open(film, marks, viewer);
+    const video = page.document.querySelector('video');
+    expect(video && page.find(video)).toMatchObject([{ id: ID }]);
+  });
+
+  it('is none while its post is not known, in a post, or on another page', () => {
+    expect(open(film, {}, viewer).find()).toEqual([]);
+    expect(open(film, marks).find()).toEqual([]);
+    expect(open(post(ID, film), { ...marks, ...known(ID) }, viewer).find()).toHaveLength(1);
+  });
+});
+
 describe('the place of a badge', () => {
   const parentOf = (html: string) => open(html, known(ID)).find()[0]?.slot;
 
