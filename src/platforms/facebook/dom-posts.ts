@@ -83,12 +83,17 @@ function idOf(element: Element, marks: Marks): string | undefined {
 }
 
 /**
- * After the reactions, in the free room before the numbers of comments and shares; where there are none, at the
- * right end of the last button. Positioned, so that the buttons keep their width.
+ * Before the numbers of comments and shares, where the room after the reactions is free; without reactions at the right
+ * end of the last button. Not in the part with the reactions: it is as high as its text, and hides what stands out of
+ * it (captures of 2025-11 and 2025-12, by the names of their styles). Positioned, so that the buttons keep their width.
  */
 function slotOf(element: Element): BadgeSlot | undefined {
-  const button = '[data-ad-rendering-role="share_button"]';
-  const parent = reactionsOf(element) ?? element.querySelector(button)?.closest('[role="button"]');
+  const numbers = reactionsOf(element)?.nextElementSibling;
+  if (numbers) {
+    const offset = { x: 8, y: 0 };
+    return { parent: numbers, corner: 'middle-before', offset, positionParent: true, size: 'pill' };
+  }
+  const parent = element.querySelector('[data-ad-rendering-role="share_button"]')?.closest('[role="button"]');
   return parent
     ? { parent, corner: 'middle-right', offset: { x: 0, y: 0 }, positionParent: true, size: 'pill' }
     : undefined;

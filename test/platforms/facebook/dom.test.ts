@@ -134,9 +134,9 @@ describe('a reel in the viewer', () => {
 describe('the place of a badge', () => {
   const parentOf = (html: string) => open(html, known(ID)).find()[0]?.slot;
 
-  it('is after the reactions', () => {
-    expect(parentOf(post(ID))).toMatchObject({ corner: 'middle-right', positionParent: true, size: 'pill' });
-    expect(parentOf(post(ID))?.parent.className).toBe('left');
+  it('is between the reactions and the other numbers, outside both', () => {
+    expect(parentOf(post(ID))).toMatchObject({ corner: 'middle-before', positionParent: true, size: 'pill' });
+    expect(parentOf(post(ID))?.parent.previousElementSibling?.className).toBe('left');
   });
 
   it('is the end of the buttons when nobody reacted, and never in a comment', () => {
