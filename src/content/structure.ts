@@ -12,11 +12,9 @@ const TABLE = 3;
  */
 export const COMMON_KEYS = new Set(
   (
-    'account actor actors author body caption code comment comments content count counts created data date description ' +
-    'edges entity entry feed feedback fields followers format header height id image images item items key kind label ' +
-    'likes link list media message meta metadata name node nodes owner page photo post posts result results root shares ' +
-    'state stats status story text thumbnail time title tracking type uri url user users value version video videos ' +
-    'view views width'
+    'account author caption code comments content count counts data description edges feedback followers id image ' +
+    'images item items label likes link media message name node owner page photo post posts result shares stats ' +
+    'stories story text time title type url user users video videos views'
   ).split(' '),
 );
 
