@@ -9,8 +9,6 @@ import { altOf, pathOf, shownPost, type Video } from './videos.ts';
 
 /** The address goes on at once, the content a moment later: ms. */
 const CONTENT_LATE_BY = 80;
-/** One turn of a wheel goes on by one post; the turns right after it belong to it: ms. */
-const WHEEL_REST = 250;
 
 export type Viewer = { element: HTMLElement; shown(): ShownPost[]; stop(): void };
 
@@ -27,7 +25,6 @@ export function openViewer(below: Screen, from: Video, close: () => void): Viewe
   const comments = h('div', { class: 'comments' });
   let drawn = from;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let restUntil = 0;
 
   function draw(video: Video): void {
     drawn = video;
@@ -56,7 +53,10 @@ export function openViewer(below: Screen, from: Video, close: () => void): Viewe
     if (!next) return;
     history.replaceState(history.state, '', pathOf(next));
     clearTimeout(timer);
-    timer = setTimeout(() => draw(next), CONTENT_LATE_BY);
+    timer = setTimeout(() => {
+      timer = undefined;
+      draw(next);
+    }, CONTENT_LATE_BY);
   }
 
   const button = (e2e: string, label: string, path: string, act: () => void) => {
@@ -88,9 +88,8 @@ export function openViewer(below: Screen, from: Video, close: () => void): Viewe
     'wheel',
     (event) => {
       event.preventDefault();
-      if (event.timeStamp < restUntil) return;
-      restUntil = event.timeStamp + WHEEL_REST;
-      go(Math.sign(event.deltaY));
+      // One turn goes on by one post: what comes before its content belongs to it.
+      if (timer === undefined) go(Math.sign(event.deltaY));
     },
     { passive: false },
   );
