@@ -33,7 +33,7 @@ function compare(a: () => unknown, b: () => unknown): { a: number; b: number } {
   return { a: middle(times[0]), b: middle(times[1]) };
 }
 
-/** Parsing and reading a body, against parsing it alone; for a page the same over its JSON scripts. */
+/** Parsing and reading a body, against parsing it alone; for a page the same over the JSON in its scripts. */
 export async function benchReading(): Promise<void> {
   const folder = join(root, '..', 'shared', 'recorded');
   console.log('\nReading a recorded source / JSON.parse of the same text');
@@ -74,15 +74,44 @@ function benchPage(
   text: string,
 ): { a: number; b: number } | undefined {
   const { document } = parseHTML(text);
-  const scripts = [...document.querySelectorAll('script[type$="json"]')].map(
-    (script) => script.textContent ?? '',
+  const scripts = [...document.querySelectorAll('script:not([src])')].flatMap((script) =>
+    /json$/.test(script.getAttribute('type') ?? '')
+      ? [script.textContent ?? '']
+      : assignedObjects(script.textContent ?? ''),
   );
   if (scripts.join('').length < 10_000) return undefined;
   const context = contextOf(recorded);
+  // As the content script hands over scripts that came later. A browser finds them at once, linkedom in every node.
+  const root = document.createDocumentFragment();
+  root.append(...document.querySelectorAll('script'));
   return compare(
     () => scripts.map((script) => JSON.parse(script)),
-    () => platform.readEmbedded(document, context),
+    () => platform.readEmbedded(root, context),
   );
+}
+
+/** Shorter objects in a script are settings. */
+const SHORTEST_DATA = 10_000;
+
+/** The JSON texts of the objects that a script assigns to globals. */
+function assignedObjects(script: string): string[] {
+  return [...script.matchAll(/(?:var \w+|window\[["']\w+["']\]) ?= ?(?=\{")/g)].flatMap(
+    ({ index, 0: assignment }) => {
+      const text = jsonAtStart(script.slice(index + assignment.length));
+      return text.length < SHORTEST_DATA ? [] : [text];
+    },
+  );
+}
+
+/** The JSON that a text begins with, as the parser's complaint about what follows it tells; '' when it is none. */
+function jsonAtStart(text: string): string {
+  try {
+    JSON.parse(text);
+    return text;
+  } catch (error) {
+    const end = /after JSON at position (\d+)/.exec(String(error))?.[1];
+    return end === undefined ? '' : text.slice(0, Number(end));
+  }
 }
 
 function print(file: string, length: number, { a, b }: { a: number; b: number }): void {

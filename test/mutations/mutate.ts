@@ -132,7 +132,17 @@ export const MUTATIONS: { name: string; mutate: Mutation; keepsNumbers: boolean 
   { name: 'a damaged byte', mutate: damageBytes, keepsNumbers: false },
 ];
 
-/** Every whole number that a text states, also within texts: what a count may be at most. */
+/** A number as it is written, with its groups and the short words for thousands and more. */
+const WRITTEN = /(\d+(?:[.,]\d+)*)(?:\s?(k|rb|ribu|jt|juta|m|mio|b)(?![a-z]))?/gi;
+
+/** Every whole number that a text states, also within texts and as people write it: what a count may be at most. */
 export function numbersIn(text: string): Set<number> {
-  return new Set([...text.matchAll(/\d+/g)].map(([digits]) => Number(digits)));
+  const numbers = new Set<number>();
+  for (const [, written = '', suffix] of text.matchAll(WRITTEN)) {
+    for (const digits of written.split(/[.,]/)) numbers.add(Number(digits));
+    numbers.add(Number(written.replace(/[.,]/g, '')));
+    if (suffix === undefined) continue;
+    for (const exponent of [3, 6, 9]) numbers.add(Number(`${written.replace(',', '.')}e${exponent}`));
+  }
+  return numbers;
 }

@@ -1,0 +1,66 @@
+import type { AccountReading } from '../../model/reading.ts';
+import { httpsUrl, inside, type JsonObject, shortText, stated, text } from '../parse/values.ts';
+import { channelId, handleIn } from './addresses.ts';
+import { rowsOf } from './cards.ts';
+import { channelCounts, countIn, type Lang, type LooseCounts, subscribersIn } from './counts.ts';
+import { channelOfByline, channelOfEndpoint, largest, textOf, unwrapped } from './texts.ts';
+
+/** Channels in the places that state something of them. A channel without any count is no reading. Sheet 2.1 and 6. */
+
+type Fields = { [K in keyof Omit<AccountReading, 'counts'>]?: AccountReading[K] | undefined } & {
+  counts?: LooseCounts;
+};
+
+export function accountReading({ counts = {}, ...fields }: Fields): AccountReading {
+  return stated<AccountReading>({
+    ...fields,
+    kind: 'account',
+    platform: 'youtube',
+    counts: stated<AccountReading['counts']>(counts),
+  });
+}
+
+/** `channelMetadataRenderer`: who the channel of the page is, without counts. */
+export function readChannelMetadata(node: JsonObject): AccountReading | undefined {
+  const id = channelId(node.externalId);
+  return id === undefined
+    ? undefined
+    : accountReading({
+        id,
+        handle: handleIn(node.vanityChannelUrl),
+        name: shortText(node.title),
+        bio: text(node.description),
+        avatarUrl: httpsUrl(largest(node.avatar)),
+      });
+}
+
+/** `pageHeaderViewModel`: "@handle", "11.7m subscribers", "89k videos" in rows. It does not state its id. */
+export function readPageHeader({ pageHeaderViewModel }: JsonObject, lang: Lang): AccountReading | undefined {
+  const { title, metadata } = inside(pageHeaderViewModel);
+  const parts = rowsOf(metadata).flat();
+  return parts.length === 0
+    ? undefined
+    : accountReading({
+        handle: shortText(parts.find((part) => /^@\S/.test(part))?.slice(1)),
+        name: shortText(textOf(unwrapped(title).text)),
+        counts: channelCounts(parts, lang),
+      });
+}
+
+/** `c4TabbedHeaderRenderer`, `videoOwnerRenderer`, `topicChannelDetailsRenderer`: a name with its subscribers. */
+export function readSubscribed(node: JsonObject, lang: Lang): AccountReading | undefined {
+  const linked = channelOfEndpoint(node.navigationEndpoint) ?? channelOfByline(node.title);
+  const topic = channelId(unwrapped(node.subscribeButton).channelId);
+  const id = channelId(node.channelId) ?? linked?.id ?? topic;
+  const followers =
+    subscribersIn(node.subscriberCountText, lang) ??
+    channelCounts([textOf(node.subtitle) ?? ''], lang).followers;
+  return id === undefined || !followers
+    ? undefined
+    : accountReading({
+        id,
+        handle: linked?.handle,
+        name: shortText(textOf(node.title)),
+        counts: { followers, posts: countIn(node.videosCountText, lang) },
+      });
+}
