@@ -1,3 +1,4 @@
+import type { StageDepth } from '../stage/part.ts';
 import { partOf } from '../stage/platforms.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { StagePlatform } from '../stage/world.ts';
@@ -9,6 +10,8 @@ export type BadgeExpectation = {
   followersKnown?: ReadonlySet<string> | undefined;
   /** Ids of the posts of which only sources that round were read (see `rate` of the stage's part); without it none. */
   onlyRoundedRead?: ReadonlySet<string> | undefined;
+  /** What was read of which post beside what lists state, by id. */
+  read?: ReadonlyMap<string, StageDepth> | undefined;
 };
 
 export type ExpectedBadge = { post: string; rate: string | undefined };
@@ -18,7 +21,7 @@ export function expectedBadge(
   stage: Stage,
   id: string,
   pageUrl: string,
-  { platform, language, followersKnown, onlyRoundedRead }: BadgeExpectation,
+  { platform, language, followersKnown, onlyRoundedRead, read }: BadgeExpectation,
 ): ExpectedBadge {
   const truth = stage.truth(platform, id);
   if (!truth) throw new Error(`the stage has no post ${platform}:${id}`);
@@ -28,6 +31,7 @@ export function expectedBadge(
     followersKnown: known,
     pageUrl,
     onlyRoundedRead: onlyRoundedRead?.has(id) ?? false,
+    read: read?.get(id) ?? 'list',
   });
   return {
     post: `${platform}:${id}`,

@@ -4,6 +4,7 @@ import { sideOf } from '../stage/world.ts';
 import { homeOf, profileOf } from './addresses.ts';
 import { expectRightBadges, postsInView, scroll, watchFrames } from './badges.ts';
 import { expect, test } from './harness.ts';
+import { readOwnPages } from './own-pages.ts';
 
 /** Scrolls to the end of an endless list and back, and calls `look` at every stop. Stops overlap. */
 async function throughAndBack(page: Page, look: () => Promise<void>): Promise<void> {
@@ -27,10 +28,11 @@ for (const platform of PLATFORMS) {
     language,
   }) => {
     test.setTimeout(180_000);
+    const read = await readOwnPages(takar, stage, platform, language);
     const page = await takar.visit(profileOf(platform));
     const seen = new Set<string>();
     await throughAndBack(page, async () => {
-      await expectRightBadges(page, stage, { platform, language });
+      await expectRightBadges(page, stage, { platform, language, read });
       for (const { id } of await postsInView(page)) seen.add(id);
     });
     expect(seen.size).toBeGreaterThanOrEqual(200);
@@ -42,14 +44,15 @@ for (const platform of PLATFORMS) {
     language,
   }) => {
     test.setTimeout(180_000);
+    const read = await readOwnPages(takar, stage, platform, language);
     const profile = await takar.visit(profileOf(platform));
-    await expectRightBadges(profile, stage, { platform, language });
+    await expectRightBadges(profile, stage, { platform, language, read });
     await profile.close();
     const page = await takar.visit(homeOf(platform));
     const followersKnown = new Set([sideOf(stage.world, platform).main.handle]);
     const seen = new Set<string>();
     await throughAndBack(page, async () => {
-      await expectRightBadges(page, stage, { platform, language, followersKnown });
+      await expectRightBadges(page, stage, { platform, language, followersKnown, read });
       for (const { id } of await postsInView(page)) seen.add(id);
     });
     expect(seen.size).toBeGreaterThanOrEqual(200);
@@ -60,11 +63,12 @@ for (const platform of PLATFORMS) {
     stage,
     language,
   }) => {
+    const read = await readOwnPages(takar, stage, platform, language);
     const page = await takar.visit(profileOf(platform));
-    await expectRightBadges(page, stage, { platform, language });
+    await expectRightBadges(page, stage, { platform, language, read });
     const wrongFrames = await watchFrames(page);
     for (let n = 0; n < 60; n += 1) await scroll(page, n < 40 ? 900 : -1200);
-    await expectRightBadges(page, stage, { platform, language });
+    await expectRightBadges(page, stage, { platform, language, read });
     expect([...new Set(await wrongFrames())]).toEqual([]);
   });
 }

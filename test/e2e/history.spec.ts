@@ -1,4 +1,5 @@
-import { PLATFORMS } from '../stage/platforms.ts';
+import { PLATFORMS, partOf } from '../stage/platforms.ts';
+import { sideOf } from '../stage/world.ts';
 import { profileOf } from './addresses.ts';
 import { expect, test } from './harness.ts';
 import { countIn } from './store.ts';
@@ -9,6 +10,10 @@ for (const platform of PLATFORMS) {
     stage,
   }) => {
     const page = await takar.visit(profileOf(platform));
+    const ownPage = partOf(platform).pages.post;
+    const [first] = sideOf(stage.world, platform).profile;
+    if (ownPage && first) await page.goto(ownPage(first.post));
+    await page.waitForFunction(() => window.__stage.shown().length > 0);
     const [shown] = await page.evaluate(() => window.__stage.shown().map(({ id }) => ({ id })));
     const id = shown?.id ?? '';
     const key = `${platform}:${id}`;

@@ -3,6 +3,7 @@ import { sideOf } from '../stage/world.ts';
 import { homeOf, profileOf } from './addresses.ts';
 import { expectRightBadges, scroll } from './badges.ts';
 import { expect, test } from './harness.ts';
+import { readOwnPages } from './own-pages.ts';
 import { grouped, text } from './texts.ts';
 
 for (const platform of PLATFORMS) {
@@ -11,11 +12,12 @@ for (const platform of PLATFORMS) {
     stage,
     language,
   }) => {
+    const read = await readOwnPages(takar, stage, platform, language);
     const page = await takar.visit(profileOf(platform));
-    await expectRightBadges(page, stage, { platform, language });
+    await expectRightBadges(page, stage, { platform, language, read });
     for (let n = 0; n < 10; n += 1) await scroll(page, 1500);
     await page.waitForFunction(() => window.__stage.busy === 0);
-    await expectRightBadges(page, stage, { platform, language });
+    await expectRightBadges(page, stage, { platform, language, read });
     const { main } = sideOf(stage.world, platform);
     const popup = await takar.openPopup(page);
     const panel = popup.page.locator('article.account');

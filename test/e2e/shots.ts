@@ -14,6 +14,7 @@ import shootThreads from './shoot/threads.ts';
 import shootTiktok from './shoot/tiktok.ts';
 import { open, type Shoot } from './shoot/tools.ts';
 import shootX from './shoot/x.ts';
+import shootYoutube from './shoot/youtube.ts';
 
 type Look = { language: 'id' | 'en'; theme: 'light' | 'dark' };
 
@@ -38,7 +39,14 @@ export async function takeShots(folder: string): Promise<string[]> {
         written.push(path);
       };
       await speak(browser, look);
-      for (const shootPlatform of [shootX, shootInstagram, shootFacebook, shootTiktok, shootThreads])
+      for (const shootPlatform of [
+        shootX,
+        shootInstagram,
+        shootFacebook,
+        shootTiktok,
+        shootYoutube,
+        shootThreads,
+      ])
         await shootPlatform(browser, shoot);
       await shootPopups(browser, shoot);
       await shootOwnPages(browser, shoot);

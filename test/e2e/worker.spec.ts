@@ -25,20 +25,23 @@ for (const platform of PLATFORMS) {
       pages += 1;
       if (at === before) break;
     }
-    const { repostsApart } = partOf(platform);
+    const { repostsApart, listed } = partOf(platform);
     const wanted = sideOf(stage.world, platform).profile.flatMap(({ post, repostedBy }) =>
-      repostsApart && repostedBy ? [] : [post],
+      (repostsApart && repostedBy) || listed?.has(post) === false ? [] : [post],
     );
     const missing = async () => {
       const rows = new Map((await takar.store('posts')).map((row) => [row.key, row]));
       const read = new Set((await takar.store('readings')).map(({ post }) => post));
       return wanted.filter((post) => {
         const key = `${platform}:${post.id}`;
-        return !read.has(key) || countIn(rows.get(key), 'likes') !== likesOf(platform, post.id);
+        return (
+          !read.has(key) || countIn(rows.get(key), listed?.count ?? 'likes') !== statedOf(platform, post.id)
+        );
       }).length;
     };
-    const likesOf = (side: StagePlatform, id: string) => {
+    const statedOf = (side: StagePlatform, id: string) => {
       const truth = stage.truth(side, id);
+      if (listed) return truth && listed.of(truth.post, truth.counts);
       return truth?.post.hidden ? 'hidden' : truth?.counts.likes;
     };
     await expect.poll(missing, { timeout: 20_000 }).toBe(0);

@@ -76,6 +76,7 @@ function makeProfile(
     const createdAt = Math.floor((now - (2 + n * 8) * HOUR - random.between(0, 5_000_000)) / 1000) * 1000;
     const post = makePost(traits, main, createdAt, random);
     if (n === 30) post.pinned = true;
+    Object.assign(post, traits.special?.(n));
     const earlier = items[n - 3]?.post;
     if (traits.quotes && n % 17 === 5 && earlier) post.quoteOf = earlier;
     if (traits.replies && n % 23 === 7 && earlier) post.replyTo = earlier;
@@ -134,7 +135,8 @@ function makeSide(traits: StageTraits, now: number, count: number, seed: number)
   const accounts = makeAccounts(traits);
   const [main] = accounts;
   if (main === undefined) throw new Error('the stage needs an institution');
-  const profile = makeProfile(traits, accounts, now, count, random);
+  const own = Math.round(count * (traits.postsFactor ?? 1));
+  const profile = makeProfile(traits, accounts, now, own, random);
   const home = makeHome(traits, { accounts, main, profile }, now, random);
   const answers = traits.answers ? makeAnswers(traits, { accounts, main, profile }, random) : [];
   const posts = new Map([...profile, ...home].map(({ post }) => [post.id, post]));

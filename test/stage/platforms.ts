@@ -5,9 +5,10 @@ import threads from './threads/index.ts';
 import tiktok from './tiktok/index.ts';
 import type { StagePlatform } from './world.ts';
 import x from './x/index.ts';
+import youtube from './youtube/index.ts';
 
 /** The platforms of the stage, in the order in which they are shown. */
-export const parts: readonly StagePart[] = [x, instagram, facebook, tiktok, threads];
+export const parts: readonly StagePart[] = [x, instagram, facebook, tiktok, youtube, threads];
 
 export const PLATFORMS: readonly StagePlatform[] = parts.map(({ id }) => id);
 

@@ -17,6 +17,12 @@ export function newTikTokId(ms: number, random: Random): string {
   return String((BigInt(Math.floor(ms / 1000)) << 32n) + BigInt(random.between(0, 4_294_967_295)));
 }
 
+/** A YouTube id: 11 letters for 64 bits, so that the last is one of 16. It says nothing of the time. */
+export function newVideoId(random: Random): string {
+  const letters = Array.from({ length: 10 }, () => SHORTCODE_LETTERS.charAt(random.between(0, 63)));
+  return `${letters.join('')}${SHORTCODE_LETTERS.charAt(4 * random.between(0, 15))}`;
+}
+
 export function shortcodeOf(pk: string): string {
   let rest = BigInt(pk);
   let code = '';

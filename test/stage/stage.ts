@@ -76,6 +76,7 @@ export async function openStage(context: BrowserContext, options: StageOptions =
     };
     const show = {
       side: sideOf(world, part.id),
+      now: world.now,
       look: lookOf(url, stage),
       round,
       files: await filesOf(part),
@@ -84,7 +85,8 @@ export async function openStage(context: BrowserContext, options: StageOptions =
     const answer = part.answer(asked, show);
     if (!answer) return stop(route, url);
     if ('html' in answer) {
-      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: answer.html });
+      const headers = { ...answer.headers, 'content-type': 'text/html; charset=utf-8' };
+      return route.fulfill({ headers, body: answer.html });
     }
     const values = 'json' in answer ? [answer.json] : answer.lines;
     const body = values.map((value) => JSON.stringify(dress(value))).join('\n');

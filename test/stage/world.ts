@@ -35,10 +35,15 @@ export type StagePost = {
   format: StageFormat;
   slides: number;
   long: boolean;
-  /** Its owner hides likes and views. */
+  /** Its owner hides likes, on Meta's platforms views too. */
   hidden: boolean;
   promoted: boolean;
   pinned: boolean;
+  /** Announced, with viewers who wait, and without views. */
+  upcoming?: true;
+  /** For paying members: lists state no views of it. */
+  membersOnly?: true;
+  commentsOff?: true;
   quoteOf?: StagePost;
   replyTo?: StagePost;
   coauthor?: StageAccount;

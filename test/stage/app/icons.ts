@@ -15,5 +15,9 @@ export const ICONS = {
   play: 'M7 4l13 8-13 8z',
   up: 'M5 15l7-7 7 7-2 1-5-5-5 5z',
   down: 'M5 9l7 7 7-7-2-1-5 5-5-5z',
+  thumb: 'M4 11h3v9H4zm5 0l4-8c2 0 2 1 2 2l-1 5h6l-2 10H9z',
+  thumbDown: 'M20 13h-3V4h3zm-5 0l-4 8c-2 0-2-1-2-2l1-5H4L6 4h9z',
+  magnifier: 'M10 4a6 6 0 104 10l5 5 1-1-5-5a6 6 0 00-5-9zm0 2a4 4 0 110 8 4 4 0 010-8z',
+  house: 'M12 4l8 7h-2v9h-5v-6h-2v6H6v-9H4z',
   pin: 'M9 3h6v6l3 4H6l3-4zm2 10h2v8h-2z',
 } as const;

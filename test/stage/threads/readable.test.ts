@@ -138,6 +138,7 @@ function embedded(path: string): Reading[] {
     round: 1,
     files: { app: '', css: '' },
     dress: (data) => data,
+    now: world.now,
   };
   const answer = stage.answer(request, show);
   if (!answer || !('html' in answer)) throw new Error(`no document at ${path}`);

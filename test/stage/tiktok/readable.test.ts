@@ -62,6 +62,7 @@ function readDocument(path: string): Reading[] {
       round: ROUND,
       files: { app: '', css: '' },
       dress: (data) => data,
+      now: world.now,
     },
   );
   const { document } = parseHTML(htmlIn(answer));
