@@ -69,13 +69,10 @@ export function subscribersIn(value: unknown, lang: Lang): StatedCount | undefin
 export function channelCounts(parts: readonly string[], lang: Lang): LooseCounts {
   const texts = parts.filter((part) => !part.startsWith('@'));
   const subscribers = texts.find((part) => SUBSCRIBERS.test(part));
-  return {
-    followers: subscribersIn(subscribers, lang),
-    posts: countIn(
-      texts.find((part) => part !== subscribers && VIDEOS.test(part)),
-      lang,
-    ),
-  };
+  const videos = texts.find((part) => part !== subscribers && VIDEOS.test(part));
+  // The word is known here, also in languages of which the grammar knows no words.
+  const posts = countIn(videos, lang) ?? (videos === undefined ? undefined : onlyNumber(videos, lang));
+  return { followers: subscribersIn(subscribers, lang), posts };
 }
 
 /** The only number of a label, wherever it stands in it. */

@@ -41,7 +41,11 @@ describe('the channel of a page', () => {
     ['es', ['123 suscriptores'], { followers: exact(123) }],
     ['de', ['25 Mio. Abonnenten', '337 Videos'], { followers: about(25_000_000), posts: exact(337) }],
     ['ar', ['٢٫٥ مليون مشترك', '٣٣ فيديو'], { followers: about(2_500_000), posts: exact(33) }],
-    ['zh', ['8.1万位订阅者', '12 个视频'], { followers: about(81_000), posts: exact(12) }],
+    [
+      'zh',
+      ['8.1万位订阅者', '12 个视频'],
+      { followers: { ...about(81_000), unit: 1_000 }, posts: exact(12) },
+    ],
     ['en', ['1,234 subscribers'], { followers: about(1_234) }],
     ['en', ['999 subscribers'], { followers: exact(999) }],
     ['id', ['29 video'], { posts: exact(29) }],
