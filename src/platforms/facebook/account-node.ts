@@ -1,6 +1,15 @@
 import type { AccountReading, Count } from '../../model/reading.ts';
 import { parseCount } from '../parse/counts.ts';
-import { at, httpsUrl, type JsonObject, numericId, shortText, stated, text } from '../parse/values.ts';
+import {
+  at,
+  httpsUrl,
+  inside,
+  type JsonObject,
+  numericId,
+  shortText,
+  stated,
+  text,
+} from '../parse/values.ts';
 import { handleOfAddress } from './addresses.ts';
 import { listOf } from './nodes.ts';
 
@@ -16,7 +25,8 @@ function countOf(user: JsonObject, list: string, lang: string | undefined): Coun
 }
 
 /** The account of a header; undefined when it states none of its counts. */
-export function readAccount(user: JsonObject, lang: string | undefined): AccountReading | undefined {
+export function readAccount(header: unknown, lang: string | undefined): AccountReading | undefined {
+  const user = inside(header);
   const counts = stated<AccountReading['counts']>({
     followers: countOf(user, 'followers', lang),
     following: countOf(user, 'following', lang),
@@ -32,7 +42,7 @@ export function readAccount(user: JsonObject, lang: string | undefined): Account
     name: shortText(user.name),
     bio: text(at(user, 'delegate_page', 'best_description', 'text')),
     avatarUrl: httpsUrl(at(user, 'profilePicLarge', 'uri')),
-    verified: user.is_verified === true || user.show_verified_badge_on_profile === true ? true : undefined,
+    verified: user.is_verified === true || user.show_verified_badge_on_profile === true || undefined,
     counts,
   });
 }

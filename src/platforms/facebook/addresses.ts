@@ -9,20 +9,20 @@ const HANDLE = /^(?!\d+$|.*\.php$)[\w.-]{2,80}$/i;
 /** First parts of a path that are Facebook's own and never a handle. */
 const OWN_PATHS = new Set(
   (
-    'ads business events friends gaming groups hashtag help login marketplace messages notifications p pages people ' +
-    'photo reel reels saved search settings share stories watch'
+    'events friends groups hashtag help login marketplace messages notifications p pages people photo reel reels ' +
+    'saved search settings share stories watch'
   ).split(' '),
 );
 
 /** Tabs of a profile that show posts. */
-const POST_TABS = /^(?:posts|photos|photos_by|videos|reels|reels_tab|live|live_videos|mentions)$/;
+const POST_TABS = /^(?:posts|photos|videos|reels|live|mentions)/;
 
 /** Pages without a handle. */
 const NUMBERED = /^\/(?:p\/[^/]*-|(?:people|pages)\/[^/]+\/)(\d+)\/?$/;
 const GROUP_POST =
   /^(?!.*comment_id=)(?:https:\/\/\w+\.facebook\.com)?\/groups\/[^/]+\/(?:posts|permalink)\/(\d{1,40})/;
 const MARK =
-  /^(?!.*comment_id=).*?(?:[/=](pfbid\w{5,200})|\/(?:reel|videos(?:\/[^/?#]+)?)\/(\d{5,40})|[?&](?:v|fbid)=(\d{5,40}))/;
+  /^(?!.*comment_id=).*?(?:[/=](pfbid\w{5,200})|\/(?:reel|videos)\/(?:[^/?#]+\/)?(\d{5,40})|[?&](?:v|fbid)=(\d{5,40}))/;
 
 /** Pages with posts, by path and query; the first that fits. */
 const SURFACES: readonly [RegExp, Surface][] = [
@@ -33,7 +33,7 @@ const SURFACES: readonly [RegExp, Surface][] = [
   [/^\/reels?(?:[/?]|$)/, 'viewer'],
   [/^\/(?:search|hashtag)\//, 'search'],
   [/^\/(?:home\.php|watch\/?|groups\/(?:feed\/?)?)?(?:\?|$)/, 'feed'],
-  [/^\/groups\/(?!(?:discover|joins|create|feed|search)\b)[\w.]+\/?(?:$|\?|media|user\/)/, 'group'],
+  [/^\/groups\/(?!(?:discover|joins|create|feed|search)\b)[\w.]+\/?(?:$|\?|media)/, 'group'],
 ];
 
 /** An address of Facebook, absolute or relative; undefined for other sites. */
@@ -59,26 +59,26 @@ export function handleOfAddress(address: unknown): string | undefined {
   return isHandle(handle) && more.length === 0 ? handle : undefined;
 }
 
-/** Whose page an address is, with the tab; undefined when it is no account's. */
-export function profileOf(url: URL): (AccountRef & { tab?: string }) | undefined {
+/** Whose page an address is, and which tab of it is open; undefined when it is no account's. */
+export function profileOf(url: URL): { account: AccountRef; tab: string | null } | undefined {
   if (!HOST.test(url.hostname)) return undefined;
   const [first, second, third] = partsOf(url);
-  const tab = second ?? url.searchParams.get('sk');
+  const sk = url.searchParams.get('sk');
   if (isHandle(first)) {
-    if (third !== undefined || !/^[a-z_]*$/.test(second ?? '')) return undefined;
-    return { handle: first, ...(tab && { tab }) };
+    const isTab = third === undefined && /^[a-z_]*$/.test(second ?? '');
+    return isTab ? { account: { handle: first }, tab: second ?? sk } : undefined;
   }
-  const byNumber = first === 'profile.php';
-  const id = numericId(byNumber ? url.searchParams.get('id') : NUMBERED.exec(url.pathname)?.[1]);
-  return id === undefined ? undefined : { id, ...(byNumber && tab && { tab }) };
+  const number = first === 'profile.php' ? url.searchParams.get('id') : NUMBERED.exec(url.pathname)?.[1];
+  const id = numericId(number);
+  return id === undefined ? undefined : { account: { id }, tab: sk };
 }
 
 /** Pages with posts; messages, settings, shops and lists of people have none. */
 export function surfaceOf(url: URL): Surface | undefined {
   const where = url.pathname + url.search;
-  const known = SURFACES.find(([pattern]) => pattern.test(where))?.[1];
-  const profile = known ? undefined : profileOf(url);
-  return profile && POST_TABS.test(profile.tab ?? 'posts') ? 'account' : known;
+  const known = SURFACES.find(([pattern]) => pattern.test(where));
+  const profile = profileOf(url);
+  return known?.[1] ?? (profile && POST_TABS.test(profile.tab ?? 'posts') ? 'account' : undefined);
 }
 
 /** The post whose id stands in an address: of all forms only a group's has it. Undefined for a comment's address. */

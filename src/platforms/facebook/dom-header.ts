@@ -3,25 +3,28 @@ import type { AccountRef, ReadContext } from '../contract.ts';
 import { parseCount } from '../parse/counts.ts';
 import { facebookUrl, profileOf } from './addresses.ts';
 
+/** Whose page an address is. */
+export function accountOf(url: URL): AccountRef | undefined {
+  return profileOf(url)?.account;
+}
+
 /** The account whose page is shown, with the followers that its own link to them states. */
 export function readHeader(root: ParentNode, context: ReadContext): AccountReading[] {
-  const page = facebookUrl(context.pageUrl);
-  const account = page && accountOf(page);
-  if (!account) return [];
-  for (const link of root.querySelectorAll('a[href*="followers"]')) {
-    const url = facebookUrl(link.getAttribute('href'));
-    const { tab, id, handle } = (url && profileOf(url)) ?? {};
-    const isOwn = id === account.id && handle?.toLowerCase() === account.handle?.toLowerCase();
-    const followers = isOwn && tab === 'followers' && parseCount(link.textContent ?? '', context.lang);
+  const page = profileAt(context.pageUrl);
+  for (const link of page ? root.querySelectorAll('a[href*="followers"]') : []) {
+    const { account, tab } = profileAt(link.getAttribute('href')) ?? {};
+    const isOwn = tab === 'followers' && keyOf(account) === keyOf(page?.account);
+    const followers = isOwn && parseCount(link.textContent ?? '', context.lang);
     if (followers) return [{ kind: 'account', platform: 'facebook', ...account, counts: { followers } }];
   }
   return [];
 }
 
-/** Whose page an address is. */
-export function accountOf(url: URL): AccountRef | undefined {
-  const { id, handle } = profileOf(url) ?? {};
-  return id === undefined && handle === undefined
-    ? undefined
-    : { ...(id && { id }), ...(handle && { handle }) };
+function profileAt(address: string | null) {
+  const url = facebookUrl(address);
+  return url && profileOf(url);
+}
+
+function keyOf(account: AccountRef | undefined): string | undefined {
+  return account?.id ?? account?.handle?.toLowerCase();
 }

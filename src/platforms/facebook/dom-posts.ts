@@ -76,7 +76,7 @@ function idOf(element: Element, marks: Marks): string | undefined {
     const group = groupPostOf(address);
     const mark = markOfAddress(address);
     if (isFirst) named = group;
-    if (group || mark || address.startsWith('?')) isFirst = false;
+    isFirst &&= !group && !mark && !address.startsWith('?');
     if (mark && !link.closest(MESSAGE)) named ||= marks.get(mark);
   }
   return named;

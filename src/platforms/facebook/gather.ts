@@ -1,7 +1,7 @@
 import { mergePosts, mergeReadings } from '../../model/merge.ts';
 import type { AccountReading, PostReading, Reading } from '../../model/reading.ts';
 import type { ReadContext } from '../contract.ts';
-import { inside as asObject, at, isObject, type JsonObject, numericId } from '../parse/values.ts';
+import { at, isObject, type JsonObject, numericId } from '../parse/values.ts';
 import { readAccount } from './account-node.ts';
 import { groupPostOf, markOfAddress } from './addresses.ts';
 import { commentedFeedback, isCommentNode, readComment, type Thread } from './comment-node.ts';
@@ -16,13 +16,7 @@ import { addressesOf, isStoryNode, readStory, repostedBy, storyFeedback } from '
 const MAX_DEPTH = 120;
 
 /** Large, and without anything of a post. */
-const CLOSED_KEYS = new Set([
-  'supported_reaction_infos',
-  'comment_action_links',
-  'plugins',
-  'ranges',
-  'ghl_label',
-]);
+const CLOSED_KEYS = new Set(['supported_reaction_infos', 'plugins', 'ranges', 'ghl_label']);
 
 type Scope = Thread & {
   /** The story around, whose sections repeat its id. */
@@ -70,10 +64,9 @@ export function gatherReadings(bodies: Iterable<unknown>, context: ReadContext):
     if (typeof token === 'string' && inside.postId !== undefined)
       setMark(marks, `cft:${token}`, inside.postId);
     if (isFeedbackNode(node, key)) return enterFeedback(node, inside);
-    if (isObject(node.profile_header_renderer)) {
-      const account = readAccount(asObject(node.profile_header_renderer.user), context.lang);
-      if (account) accounts.push(account);
-    }
+    const { profile_header_renderer: header } = node;
+    const account = isObject(header) && readAccount(at(header, 'user'), context.lang);
+    if (account) accounts.push(account);
     return inside;
   }
 
@@ -136,11 +129,7 @@ function postOf({ id, feedback, node, reading }: Story, feedbacks: Feedbacks, ma
   const postId = id ?? marks.get(feedback ?? '');
   const own = feedbacks.get(feedback ?? '');
   const post = { ...(own ? mergePosts(reading, own) : reading), id: postId ?? '' };
-  const isMore =
-    isObject(node.comet_sections) ||
-    hasCounts(post) ||
-    post.createdAt !== undefined ||
-    (post.caption !== undefined && post.author !== undefined);
+  const isMore = node.comet_sections || post.createdAt || post.caption || hasCounts(post);
   return postId && isMore ? [post] : [];
 }
 

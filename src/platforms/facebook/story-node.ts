@@ -60,7 +60,7 @@ export function readStory(story: JsonObject, id: string): PostReading {
     caption: captionOf(story),
     createdAt: timeOf(story),
     format: formatOf(story, url),
-    promoted: isAd(story) ? true : undefined,
+    promoted: isAd(story) || undefined,
     counts: {},
   });
 }
@@ -123,8 +123,8 @@ function timeOf(story: JsonObject): string | undefined {
 
 /** The key of an advertisement's data is another one with each load; its `ad_id` is not. A suggestion is no ad. */
 function isAd(story: JsonObject): boolean {
-  if (numericId(story.ad_id) !== undefined) return true;
-  for (const key in story) if (numericId(inside(story[key]).ad_id) !== undefined) return true;
+  const parts = [story, ...Object.values(story)];
+  if (parts.some((part) => numericId(inside(part).ad_id))) return true;
   return metadataOf(story).some((part) => /SponsoredLabel/.test(text(inside(part).__typename) ?? ''));
 }
 

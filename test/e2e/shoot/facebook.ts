@@ -5,7 +5,7 @@ const shootFacebook: PlatformShots = async (browser, shoot) => {
   const page = await open(browser, profileOf('facebook'));
   await wander(page);
   // Older posts are mature and can be compared.
-  await page.evaluate(() => window.scrollTo(0, 3_400));
+  await page.evaluate(() => window.scrollTo(0, 6_000));
   await badgesStand(page);
   await shoot(page, 'facebook-profile');
   await page.locator('takar-badge:not([data-state="unknown"]) button').first().click();
