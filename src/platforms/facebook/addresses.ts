@@ -9,8 +9,8 @@ const HANDLE = /^(?!\d+$|.*\.php$)[\w.-]{2,80}$/i;
 /** First parts of a path that are Facebook's own and never a handle. */
 const OWN_PATHS = new Set(
   (
-    'events friends groups hashtag help login marketplace messages notifications p pages people photo reel reels ' +
-    'saved search settings share stories watch'
+    'ads business events friends gaming groups hashtag help login marketplace messages notifications p pages people ' +
+    'photo reel reels saved search settings share stories watch'
   ).split(' '),
 );
 
@@ -33,7 +33,7 @@ const SURFACES: readonly [RegExp, Surface][] = [
   [/^\/reels?(?:[/?]|$)/, 'viewer'],
   [/^\/(?:search|hashtag)\//, 'search'],
   [/^\/(?:home\.php|watch\/?|groups\/(?:feed\/?)?)?(?:\?|$)/, 'feed'],
-  [/^\/groups\/(?!(?:discover|joins|create|feed|search)\b)[\w.]+\/?(?:$|\?|media)/, 'group'],
+  [/^\/groups\/(?!(?:discover|joins|create|feed|search)\b)[\w.]+\/?(?:$|\?|media|user\/)/, 'group'],
 ];
 
 /** An address of Facebook, absolute or relative; undefined for other sites. */

@@ -32,7 +32,11 @@ export function isFeedbackNode({ id }: JsonObject, key: string): boolean {
 }
 
 /** Keys under which a feedback may show a part of itself that does not repeat its id. */
-const PARTS = ['adaptive_ufi_action_renderers', 'video_view_count_renderer'];
+const PARTS = [
+  'adaptive_ufi_action_renderers',
+  'video_view_count_renderer',
+  'comments_count_summary_renderer',
+];
 
 /**
  * The counts of a feedback node, as a part of a post that is not named yet. A number that is only shown cut and
