@@ -7,12 +7,14 @@ import { scroll } from './badges.ts';
 import { expect, test, watchLayout } from './harness.ts';
 import { launch } from './launch.ts';
 
-/** The same walk through a page, with Takar and without. */
+/** The same walk through a page, with Takar and without; each step waits for what the page asks for on the way. */
 async function walk(page: Page): Promise<{ moves: string[] }> {
   await page.waitForFunction(() => window.__stage.shown().length > 0);
   const moves = await watchLayout(page);
-  for (let n = 0; n < 30; n += 1) await scroll(page, n < 20 ? 500 : -700);
-  await page.waitForFunction(() => window.__stage.busy === 0);
+  for (let n = 0; n < 30; n += 1) {
+    await scroll(page, n < 20 ? 500 : -700);
+    await page.waitForFunction(() => window.__stage.busy === 0);
+  }
   return { moves: await moves() };
 }
 

@@ -14,8 +14,9 @@ import {
 } from './threads-of.ts';
 import { type Json, profileShape } from './user-shape.ts';
 
-/** Threads of one answer; the sheet has 4 to 28 posts on a first screen. */
-const PAGE = 12;
+/** Threads of a first screen (4 to 28 posts were seen) and of each answer while scrolling (none was). */
+const FIRST_PAGE = 12;
+const FURTHER_PAGE = 6;
 
 /** What a page asks: the operation's name and its variables, from the request's form fields. */
 export type ThreadsQuery = { operation: string; variables: Json };
@@ -125,7 +126,7 @@ export function laterPart(post: StagePost): Json {
 }
 
 function pageOf(threads: readonly Thread[], offset: number, node: (thread: Thread) => Json): Json {
-  const end = offset + PAGE;
+  const end = offset + (offset === 0 ? FIRST_PAGE : FURTHER_PAGE);
   return {
     edges: threads
       .slice(offset, end)

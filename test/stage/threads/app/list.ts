@@ -47,7 +47,7 @@ export function openList({ first, next: further, variables }: ListQuery): Thread
     const body =
       next === ''
         ? await carriedOr(first, first, variables)
-        : await query(further, { ...variables, first: 12, after: next });
+        : await query(further, { ...variables, after: next });
     const page = readThreads(body);
     threads.push(...page.threads);
     next = page.next;
