@@ -36,7 +36,7 @@ describe('The trace of a post', () => {
 
   it.each(
     ownPayloads.map((payload) => [payload.name, payload] as const),
-  )('is in every response that gives posts, whatever its keys are called: %s', (_, {
+  )('is in every response that holds posts, whatever its keys are called: %s', (_, {
     platform,
     text,
     page,
@@ -47,7 +47,8 @@ describe('The trace of a post', () => {
     const lines = text.split('\n').map((line) => JSON.parse(line) as unknown);
     const posts = lines
       .flatMap((line) => reader?.readWire(line, context) ?? [])
-      .filter(({ kind }) => kind === 'post');
+      // A list of comments may state how many there are of a post that is not itself in it.
+      .filter((one) => one.kind === 'post' && (one.caption ?? one.createdAt) !== undefined);
     const renamed = text.replace(/"([^"\\]+)":/g, '"q$1":') + padding;
     const isSeen = reader !== undefined && holdsPostTrace(renamed, reader.postTrace);
     if (posts.length > 0) expect(isSeen).toBe(true);
