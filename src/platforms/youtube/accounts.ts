@@ -47,20 +47,29 @@ export function readPageHeader({ pageHeaderViewModel }: JsonObject, lang: Lang):
       });
 }
 
-/** `c4TabbedHeaderRenderer`, `videoOwnerRenderer`, `topicChannelDetailsRenderer`: a name with its subscribers. */
+/**
+ * `c4TabbedHeaderRenderer`, `videoOwnerRenderer`, `topicChannelDetailsRenderer`, `aboutChannelViewModel`: a name with its
+ * subscribers. A `channelRenderer` has its handle in the place of the subscribers and these in that of the videos.
+ */
 export function readSubscribed(node: JsonObject, lang: Lang): AccountReading | undefined {
   const linked = channelOfEndpoint(node.navigationEndpoint) ?? channelOfByline(node.title);
   const topic = channelId(unwrapped(node.subscribeButton).channelId);
   const id = channelId(node.channelId) ?? linked?.id ?? topic;
-  const followers =
-    subscribersIn(node.subscriberCountText, lang) ??
-    channelCounts([textOf(node.subtitle) ?? ''], lang).followers;
+  const texts = [node.subscriberCountText, node.videoCountText, node.videosCountText, node.subtitle];
+  const {
+    followers = subscribersIn(node.subscriberCountText, lang),
+    posts = countIn(node.videosCountText, lang),
+  } = channelCounts(
+    texts.flatMap((written) => textOf(written) ?? []),
+    lang,
+  );
   return id === undefined || !followers
     ? undefined
     : accountReading({
         id,
-        handle: linked?.handle,
+        handle: linked?.handle ?? handleIn(node.canonicalChannelUrl),
         name: shortText(textOf(node.title)),
-        counts: { followers, posts: countIn(node.videosCountText, lang) },
+        bio: text(node.description),
+        counts: { followers, posts },
       });
 }

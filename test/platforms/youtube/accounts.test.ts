@@ -53,6 +53,43 @@ describe('the channel of a page', () => {
     expect(found(channelPage([], parts), lang)[0]?.counts).toEqual(counts);
   });
 
+  it('is read from the window about it, with the number of its videos', () => {
+    const node = {
+      channelId: KPU.id,
+      canonicalChannelUrl: `http://www.youtube.com/@${KPU.handle}`,
+      description: 'Kanal resmi KPU Kota Contoh.',
+      subscriberCountText: '11,7 jt subscriber',
+      viewCountText: '12.345.678 x ditonton',
+      videoCountText: '1.234 video',
+    };
+    expect(found({ aboutChannelViewModel: node })).toEqual([
+      {
+        kind: 'account',
+        platform: 'youtube',
+        id: KPU.id,
+        handle: KPU.handle,
+        bio: 'Kanal resmi KPU Kota Contoh.',
+        counts: { followers: about(11_700_000), posts: exact(1_234) },
+      },
+    ]);
+  });
+
+  it.each([
+    [simple(`@${KPU.handle}`), simple('2,5 rb subscriber'), { followers: about(2_500) }],
+    [simple('2,5 rb subscriber'), runs('29', ' video'), { followers: about(2_500), posts: exact(29) }],
+  ])('in a search has its subscribers in one of two places: %j, %j', (subscriberCountText, videoCountText, counts) => {
+    const node = {
+      channelId: KPU.id,
+      title: simple(KPU.name),
+      navigationEndpoint: channelEndpoint(),
+      subscriberCountText,
+      videoCountText,
+    };
+    expect(found({ channelRenderer: node })).toEqual([
+      { kind: 'account', platform: 'youtube', ...KPU, counts },
+    ]);
+  });
+
   it('without a count is no account, and unknown words give none', () => {
     expect(found(channelPage([], []))).toEqual([]);
     expect(found(channelPage([], ['250 xyzzy', '12 plugh']))).toEqual([]);
