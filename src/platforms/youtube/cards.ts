@@ -8,13 +8,14 @@ import { channelOfByline, channelOfEndpoint, type LooseAuthor, runsOf, textOf, u
 
 /**
  * `videoRenderer`, `gridVideoRenderer`, `compactVideoRenderer`, `videoWithContextRenderer`, `reelItemRenderer` and
- * their like.
+ * their like. A `playlistVideoRenderer` has its views and its age in one text.
  */
 export function readCard(node: JsonObject, lang: Lang): PostReading | undefined {
   const { headline, title = headline, viewCountText, shortViewCountText, publishedTimeText, badges } = node;
-  const { upcomingEventData } = node;
+  const { upcomingEventData, videoInfo } = node;
   // Entries of a player's own list have an id and a title too, but are bare references.
-  const isCard = viewCountText ?? shortViewCountText ?? publishedTimeText ?? upcomingEventData ?? badges;
+  const isCard =
+    viewCountText ?? shortViewCountText ?? publishedTimeText ?? upcomingEventData ?? videoInfo ?? badges;
   if (!isCard || !isObject(title)) return undefined;
   const styles = stylesOf(badges) + stylesOf(node.thumbnailOverlays);
   const isUpcoming = upcomingEventData !== undefined;
@@ -23,7 +24,11 @@ export function readCard(node: JsonObject, lang: Lang): PostReading | undefined 
   const isShort =
     styles.includes('SHORTS') || inside(node.navigationEndpoint).reelWatchEndpoint !== undefined;
   const views =
-    isUpcoming || isLive ? undefined : (viewsIn(viewCountText, lang) ?? viewsIn(shortViewCountText, lang));
+    isUpcoming || isLive
+      ? undefined
+      : (viewsIn(viewCountText, lang) ??
+        viewsIn(shortViewCountText, lang) ??
+        viewsInRows([piecesOf(videoInfo)], lang));
   return fragment(node.videoId, {
     caption: textOf(title),
     author: channelOfByline(node.ownerText, node.longBylineText, node.shortBylineText),

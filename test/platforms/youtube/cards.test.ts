@@ -69,6 +69,21 @@ describe('a video in a list', () => {
     expect(read(lockup(rows, { id: 'PLkpuDaftarPutar0001' }))).toEqual([]);
   });
 
+  it('of a playlist has its views before its age in one text', () => {
+    const fields = { publishedTimeText: undefined, viewCountText: undefined, shortViewCountText: undefined };
+    const inList = (...texts: string[]) => card({ ...fields, videoInfo: runs(...texts) });
+    expect(
+      post({ playlistVideoRenderer: inList('1,1 rb x ditonton', ' • ', '3 tahun yang lalu') }),
+    ).toMatchObject({
+      id: VIDEO,
+      author: KPU,
+      caption: 'Rekapitulasi hari kedua',
+      counts: { views: about(1_100) },
+    });
+    expect(views(inList('18 sedang menonton'))).toBeUndefined();
+    expect(views(inList('3 tahun yang lalu'))).toBeUndefined();
+  });
+
   it('is no bare reference', () => {
     expect(read({ watchEndpoint: { videoId: VIDEO } })).toEqual([]);
     expect(read({ videoId: VIDEO, title: runs('Antrean'), lengthText: simple('1.05') })).toEqual([]);
