@@ -2,7 +2,7 @@ import { parsedJson } from '../parse/data-sjs.ts';
 
 /** The objects that YouTube's documents assign to globals in their inline scripts. Nothing is evaluated. Sheet 1. */
 
-const ASSIGNED = /ytInitial(?:Data|PlayerResponse)(?:["']\])?\s*=\s*(?=\{)/g;
+const ASSIGNED = /ytInitial(?:Data|PlayerResponse)(?:["']\])?\s*=\s*(?=\{|'\\x7b)/g;
 
 /** The values of `ytInitialData` and `ytInitialPlayerResponse`, in document order. */
 export function embeddedValues(root: ParentNode): unknown[] {
@@ -15,6 +15,11 @@ function valuesIn(source: string): unknown[] {
   ASSIGNED.lastIndex = 0;
   while (ASSIGNED.test(source)) {
     const start = ASSIGNED.lastIndex;
+    if (source[start] === "'") {
+      const end = source.indexOf("'", start + 1);
+      values.push(parsedJson(unescaped(source.slice(start + 1, end))));
+      continue;
+    }
     // Outside a text JSON has no semicolon, so that the first end of a statement is mostly the object's.
     const guessed = source.indexOf('};', start) + 1;
     const value =
@@ -24,6 +29,13 @@ function valuesIn(source: string): unknown[] {
     ASSIGNED.lastIndex = guessed || start;
   }
   return values;
+}
+
+/** The mobile pages write the object as a text in which every sign of code, so also a quote, is an escape. */
+function unescaped(written: string): string {
+  return written.replace(/\\(?:x([\da-f]{2})|u([\da-f]{4})|(.))/gi, (_, short, long, sign) =>
+    sign === undefined ? String.fromCharCode(Number.parseInt(short ?? long, 16)) : sign,
+  );
 }
 
 /** Where the object ends that begins at `start`; 0 where it does not. Linear. */

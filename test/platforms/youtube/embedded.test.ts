@@ -40,6 +40,18 @@ describe('the data in a watch page', () => {
     expect(embedded(source)).toMatchObject([{ id: VIDEO }]);
   });
 
+  it('is found as a text of a mobile page, with its signs escaped', () => {
+    const title = 'a \'}\' "b" \\ é; </script>';
+    const json = JSON.stringify(player({ title }, { title: { simpleText: title } }));
+    const written = json.replace(
+      /[^\w\s.,:;é]/g,
+      (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`,
+    );
+    const source = `var ytInitialPlayerResponse = '${written.replaceAll('é', '\\u00e9')}';var x = 'y';`;
+    expect(embedded(source)).toMatchObject([{ id: VIDEO, caption: title, counts: { likes: exact(3_895) } }]);
+    expect(embedded(source.slice(0, 900), `var ytInitialData = '\\x7b${'\\\\'.repeat(9)}';`)).toEqual([]);
+  });
+
   it('may hold braces, quotes and backslashes in its texts', () => {
     const title = 'a } "b" \\ {{ \\" ]};';
     const found = embedded(
