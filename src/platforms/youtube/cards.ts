@@ -39,17 +39,28 @@ export function readCard(node: JsonObject, lang: Lang): PostReading | undefined 
 
 /** `lockupViewModel`, also used for playlists and channels. */
 export function readLockup(node: JsonObject, lang: Lang): PostReading | undefined {
-  if (node.contentType !== 'LOCKUP_CONTENT_TYPE_VIDEO') return undefined;
+  const kind = /^LOCKUP_CONTENT_TYPE_(?:VIDEO|(SHORTS?))$/.exec(shortText(node.contentType) ?? '');
+  if (!kind) return undefined;
   const { title, image, metadata } = unwrapped(node.metadata);
   const rows = rowsOf(metadata);
   const styles = stylesOf(unwrapped(node.contentImage).overlays);
   const isLive = styles.includes('_LIVE');
+  const tapped = commandOf(inside(node.rendererContext).commandContext);
   return fragment(node.contentId, {
     caption: textOf(title),
-    author: pictured(image, rows[0]),
-    format: isLive ? 'live' : undefined,
+    author: linked(metadata) ?? pictured(image, rows[0]),
+    format: isLive ? 'live' : kind[1] || inside(tapped).reelWatchEndpoint ? 'short' : undefined,
     counts: { views: isLive ? undefined : viewsInRows(rows, lang) },
   });
+}
+
+/** The channel that a text of the rows leads to: in a search it stands below the views. */
+function linked(metadata: unknown): LooseAuthor | undefined {
+  for (const { text } of partsOf(metadata).flat()) {
+    const channel = channelOfEndpoint(commandOf(listOf(inside(text).commandRuns)[0]));
+    if (channel) return { ...channel, name: shortText(textOf(text)) };
+  }
+  return undefined;
 }
 
 /** The channel behind a card's picture of it; several channels of one video have a stack of pictures instead. */
@@ -97,9 +108,11 @@ function piecesOf(value: unknown): string[] {
 
 /** The texts of a header's or card's rows, which end before any list that long. */
 export function rowsOf(metadata: unknown): string[][] {
-  return listOf(unwrapped(metadata).metadataRows).map((row) =>
-    listOf(inside(row).metadataParts).flatMap((part) => textOf(inside(part).text) ?? []),
-  );
+  return partsOf(metadata).map((row) => row.flatMap(({ text }) => textOf(text) ?? []));
+}
+
+function partsOf(metadata: unknown): JsonObject[][] {
+  return listOf(unwrapped(metadata).metadataRows).map((row) => listOf(inside(row).metadataParts).map(inside));
 }
 
 function listOf(value: unknown): readonly unknown[] {

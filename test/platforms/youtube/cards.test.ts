@@ -3,6 +3,7 @@ import {
   about,
   byline,
   card,
+  channelEndpoint,
   channelPage,
   continuation,
   DINAS,
@@ -61,6 +62,34 @@ describe('a video in a list', () => {
       format: 'video',
       counts: { views: about(15_000_000) },
     });
+  });
+
+  it('is read as a lockup of a search, whose channel stands below and is linked', () => {
+    const node = lockup([['15 jt x ditonton', '1 tahun yang lalu']]);
+    const text = {
+      content: DINAS.name,
+      commandRuns: [{ startIndex: 0, onTap: { innertubeCommand: channelEndpoint(DINAS) } }],
+    };
+    const row = { metadataParts: [{ text }] };
+    const inSearch = JSON.parse(JSON.stringify(node), (key, value) =>
+      key === 'metadataRows' ? [...value, row] : value,
+    );
+    expect(post(inSearch)).toMatchObject({ author: DINAS, counts: { views: about(15_000_000) } });
+    // Also on the page of another channel, whose video it is not.
+    expect(post(channelPage([{ lockupViewModel: inSearch }]))?.author).toEqual(DINAS);
+  });
+
+  it('is a Short as a lockup that says so or leads to the player of Shorts', () => {
+    const rows = [['12 x ditonton', '1 tahun yang lalu']];
+    const onTap = { innertubeCommand: { reelWatchEndpoint: { videoId: VIDEO } } };
+    const leading = { ...lockup(rows), rendererContext: { commandContext: { onTap } } };
+    for (const node of [lockup(rows, { type: 'SHORT' }), lockup(rows, { type: 'SHORTS' }), leading]) {
+      expect(post(node)).toMatchObject({
+        format: 'short',
+        url: `https://www.youtube.com/shorts/${VIDEO}`,
+        counts: { views: exact(12) },
+      });
+    }
   });
 
   it('is no playlist, podcast or channel', () => {
