@@ -2,7 +2,16 @@ import type { PostReading } from '../../model/reading.ts';
 import { inside, isObject, type JsonObject, shortText } from '../parse/values.ts';
 import { type Lang, viewsIn, viewsInRows } from './counts.ts';
 import { fragment } from './post.ts';
-import { channelOfByline, channelOfEndpoint, type LooseAuthor, runsOf, textOf, unwrapped } from './texts.ts';
+import {
+  channelOfByline,
+  channelOfEndpoint,
+  commandOf,
+  type LooseAuthor,
+  linkedChannel,
+  runsOf,
+  textOf,
+  unwrapped,
+} from './texts.ts';
 
 /** Videos in lists, in the three generations of their cards. Sheet 2.2. */
 
@@ -56,11 +65,10 @@ export function readLockup(node: JsonObject, lang: Lang): PostReading | undefine
 
 /** The channel that a text of the rows leads to: in a search it stands below the views. */
 function linked(metadata: unknown): LooseAuthor | undefined {
-  for (const { text } of partsOf(metadata).flat()) {
-    const channel = channelOfEndpoint(commandOf(listOf(inside(text).commandRuns)[0]));
-    if (channel) return { ...channel, name: shortText(textOf(text)) };
-  }
-  return undefined;
+  return partsOf(metadata)
+    .flat()
+    .map(({ text }) => linkedChannel(text))
+    .find(Boolean);
 }
 
 /** The channel behind a card's picture of it; several channels of one video have a stack of pictures instead. */
@@ -68,11 +76,6 @@ function pictured(image: unknown, [name, ...more]: readonly string[] = []): Loos
   const { rendererContext } = unwrapped(image);
   const channel = channelOfEndpoint(commandOf(inside(rendererContext).commandContext));
   return channel && { ...channel, name: more.length > 0 ? undefined : name };
-}
-
-/** What a tap on it does. */
-function commandOf(node: unknown): unknown {
-  return inside(inside(node).onTap).innertubeCommand;
 }
 
 /** `shortsLockupViewModel`. */

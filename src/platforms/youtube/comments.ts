@@ -44,6 +44,16 @@ export function totalIn({ countText, commentsCount }: JsonObject, lang: Lang): S
   return countIn(countText, lang) ?? countIn(commentsCount, lang);
 }
 
+/** The total in the small box that stands for the comments where these are folded. */
+export function readEntryPoint(
+  node: JsonObject,
+  lang: Lang,
+  id: string | undefined,
+): PostReading | undefined {
+  const comments = countIn(inside(node.commentsEntryPointHeaderRenderer).commentCount, lang);
+  return comments && fragment(id, { counts: { comments } });
+}
+
 /** The total at the head of the panel of comments; undefined for other panels and with comments turned off. */
 export function readPanel(node: JsonObject, lang: Lang, id: string | undefined): PostReading | undefined {
   const { panelIdentifier, header } = node;

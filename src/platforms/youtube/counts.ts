@@ -12,7 +12,7 @@ export type Lang = string | undefined;
 
 const SUBSCRIBERS = /sub?s[ck]ri|abonn|pelanggan|订阅|مشترك/i;
 const VIDEOS = /v[ií]deo|视频|فيديو/i;
-const VIEWS = /view|tonton|tayang|visualiz|aufruf/i;
+const VIEWS = /view|tonton|tayang|visualiz|vistas|aufruf|次观看|[观觀]看次/i;
 /** Who waits for the start of a premiere. */
 const WAITING = /wait|menunggu|warte|espera|等|انتظار/i;
 
@@ -48,7 +48,7 @@ function isAge(part = ':'): boolean {
 export function viewsInRows(rows: readonly (readonly string[])[], lang: Lang): StatedCount | undefined {
   for (const row of rows) {
     for (const [place, part] of row.entries()) {
-      const isViews = /^(?:\P{L}*\p{Nd}|No )/u.test(part) && isAge(row[place + 1]);
+      const isViews = /^(?:[观觀]看次[数數]：)?(?:\P{L}*\p{Nd}|No )/u.test(part) && isAge(row[place + 1]);
       const views = isViews ? viewsIn(part, lang) : undefined;
       if (views) return views;
     }

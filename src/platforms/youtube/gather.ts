@@ -5,7 +5,7 @@ import { inside, isObject, type JsonObject, stated } from '../parse/values.ts';
 import { readChannelMetadata, readPageHeader, readSubscribed } from './accounts.ts';
 import { channelOf, isVideoId, type PostAddress, postOf, postUrl } from './addresses.ts';
 import { readCard, readLockup, readPromoPanel, readShortsLockup } from './cards.ts';
-import { type Comment, commentedVideo, readComment, readPanel, totalIn } from './comments.ts';
+import { type Comment, commentedVideo, readComment, readEntryPoint, readPanel, totalIn } from './comments.ts';
 import { readCommunityPost } from './community.ts';
 import type { Lang } from './counts.ts';
 import { fragment } from './post.ts';
@@ -15,8 +15,11 @@ import {
   readEntity,
   readLikeButton,
   readMicroformat,
+  readOldLikeButton,
   readOwner,
   readPrimary,
+  readShortsAuthor,
+  readShortsTitle,
 } from './watch.ts';
 
 /** Finds every video, channel and comment of a JSON value by the fields it has, wherever it stands. */
@@ -67,6 +70,10 @@ const READERS: ReadonlyMap<string, Reader> = new Map(
     likeCountIfIndifferentNumber: readEntity,
     viewCountNumber: readEntity,
     header: readPanel,
+    commentsEntryPointHeaderRenderer: readEntryPoint,
+    likeButtonRenderer: readOldLikeButton,
+    reelChannelBarViewModel: readShortsAuthor,
+    shortsVideoTitleViewModel: readShortsTitle,
     postId: readCommunityPost,
     subscriberCountText: readSubscribed,
     subtitle: readSubscribed,

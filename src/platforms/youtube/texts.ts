@@ -40,6 +40,19 @@ export function channelOfEndpoint(endpoint: unknown): LooseAuthor | undefined {
   return id === undefined ? undefined : { id, handle: handleIn(canonicalBaseUrl) };
 }
 
+/** What a tap on it does. */
+export function commandOf(node: unknown): unknown {
+  return inside(inside(node).onTap).innertubeCommand;
+}
+
+/** The channel that the whole text, its name or its handle, leads to. */
+export function linkedChannel(value: unknown): LooseAuthor | undefined {
+  const { commandRuns } = inside(value);
+  const channel = channelOfEndpoint(commandOf(Array.isArray(commandRuns) ? commandRuns[0] : undefined));
+  const name = shortText(textOf(value));
+  return channel && { ...channel, name: name?.startsWith('@') ? undefined : name };
+}
+
 /** The channel that the first name of a byline leads to; undefined for names that lead to no channel. */
 export function channelOfByline(...bylines: unknown[]): LooseAuthor | undefined {
   for (const byline of bylines) {

@@ -3,7 +3,7 @@ import { exactCount, inside, isObject, isoFromMs, type JsonObject, shortText } f
 import { channelId, handleIn, type PostAddress } from './addresses.ts';
 import { type Lang, likesAt, saysWaiting, viewsIn } from './counts.ts';
 import { fragment } from './post.ts';
-import { channelOfByline, channelOfEndpoint, runsOf, textOf, unwrapped } from './texts.ts';
+import { channelOfByline, channelOfEndpoint, linkedChannel, runsOf, textOf, unwrapped } from './texts.ts';
 
 /**
  * What the player and the parts of a watch page say of the one video they are about. Its id mostly stands elsewhere and
@@ -75,6 +75,28 @@ export function readLikeButton(
   const { accessibilityText, title } = unwrapped(current.defaultButtonViewModel);
   const likes = likesAt(accessibilityText, title, lang);
   return likes && fragment(id, { counts: { likes } });
+}
+
+/** `likeButtonRenderer`, the whole number in the older Shorts player; a playlist has such a button too. */
+export function readOldLikeButton(
+  node: JsonObject,
+  _: Lang,
+  id: string | undefined,
+): PostReading | undefined {
+  const { target, likeCount } = inside(node.likeButtonRenderer);
+  const likes = exactCount(likeCount);
+  return likes && fragment(target === undefined ? id : inside(target).videoId, { counts: { likes } });
+}
+
+/** `reelChannelBarViewModel`: who made a Short. */
+export function readShortsAuthor(node: JsonObject, _: Lang, id: string | undefined): PostReading | undefined {
+  const author = linkedChannel(inside(node.reelChannelBarViewModel).channelName);
+  return author && fragment(id, { author });
+}
+
+export function readShortsTitle(node: JsonObject, _: Lang, id: string | undefined): PostReading | undefined {
+  const caption = textOf(inside(node.shortsVideoTitleViewModel).text);
+  return caption === undefined ? undefined : fragment(id, { caption });
 }
 
 /**

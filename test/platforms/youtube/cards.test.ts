@@ -219,6 +219,7 @@ describe('views on a card', () => {
     ['es', '127 K visualizaciones', 'hace 3 días', about(127_000)],
     ['ar', '٢٫٥ مليون مشاهدة', 'قبل 3 سنوات', about(2_500_000)],
     ['zh', '8.1万次观看', '3年前', { ...about(81_000), unit: 1_000 }],
+    ['zh-TW', '觀看次數：1,234次', '3 年前', exact(1_234)],
   ])('in %s: %s, %s', (lang, shown, age, expected) => {
     expect(views(lockup([[KPU.name], [shown, age]]), lang)).toEqual(expected);
   });

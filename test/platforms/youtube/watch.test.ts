@@ -243,6 +243,13 @@ describe('the number of comments', () => {
     expect(watched({ panels: [commentsPanel(), commentsPanel(shown)] })?.counts.comments).toEqual(expected);
   });
 
+  it('stands in the box that leads to the comments', () => {
+    const box = (commentCount?: unknown) => ({ commentsEntryPointHeaderRenderer: { commentCount } });
+    const without = watchPage({ panels: [] });
+    expect(post([{ ...without, box: box(simple('1,1 rb')) }])?.counts.comments).toEqual(about(1_100));
+    expect(post([{ ...without, box: box() }])?.counts).not.toHaveProperty('comments');
+  });
+
   it('is unknown when comments are off, and is no number of another panel', () => {
     expect(watched({ panels: [commentsPanel()] })?.counts).not.toHaveProperty('comments');
     const chapters = commentsPanel('12');
@@ -265,5 +272,33 @@ describe('the Shorts player', () => {
       engagementPanels: [commentsPanel('34')],
     };
     expect(post(body)?.counts).toEqual({ likes: exact(1_250), comments: exact(34) });
+  });
+
+  it('names the Short and its channel', () => {
+    const onTap = { innertubeCommand: channelEndpoint() };
+    const channelName = { content: `@${KPU.handle}`, commandRuns: [{ startIndex: 0, onTap }] };
+    const body = {
+      replacementEndpoint: { reelWatchEndpoint: { videoId: VIDEO } },
+      metadataItems: [
+        { reelChannelBarViewModel: { channelName } },
+        { shortsVideoTitleViewModel: { text: { content: 'Ayo cek DPT' } } },
+      ],
+    };
+    expect(post(body, { pageUrl: `https://www.youtube.com/shorts/${VIDEO}` })).toMatchObject({
+      author: { id: KPU.id, handle: KPU.handle },
+      caption: 'Ayo cek DPT',
+      format: 'short',
+    });
+    expect(post(body)?.author).not.toHaveProperty('name');
+  });
+
+  it.each([
+    [undefined, { likes: exact(2_772) }],
+    [{ videoId: VIDEO }, { likes: exact(2_772) }],
+    [{ playlistId: 'PLkpuDaftarPutar0001' }, undefined],
+  ])('of before has the whole number of likes at its button, about %j', (target, counts) => {
+    const button = { likeButtonRenderer: { target, likeCount: 2772, likeCountText: simple('2,7 rb') } };
+    const replacementEndpoint = { reelWatchEndpoint: { videoId: VIDEO } };
+    expect(post({ replacementEndpoint, overlay: { likeButton: button } })?.counts).toEqual(counts);
   });
 });
