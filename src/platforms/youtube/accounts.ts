@@ -34,6 +34,25 @@ export function readChannelMetadata(node: JsonObject): AccountReading | undefine
       });
 }
 
+/** A channel's `lockupViewModel`: "@handle", "620K subscribers" in rows. */
+export function readChannelLockup(node: JsonObject, lang: Lang): AccountReading | undefined {
+  const id = node.contentType === 'LOCKUP_CONTENT_TYPE_CHANNEL' ? channelId(node.contentId) : undefined;
+  const { title, metadata } = unwrapped(node.metadata);
+  const parts = rowsOf(metadata).flat();
+  return id === undefined
+    ? undefined
+    : accountReading({
+        id,
+        handle: handleAmong(parts),
+        name: shortText(textOf(title)),
+        counts: channelCounts(parts, lang),
+      });
+}
+
+function handleAmong(parts: readonly string[]): string | undefined {
+  return shortText(parts.find((part) => /^@\S/.test(part))?.slice(1));
+}
+
 /** `pageHeaderViewModel`: "@handle", "11.7m subscribers", "89k videos" in rows. It does not state its id. */
 export function readPageHeader({ pageHeaderViewModel }: JsonObject, lang: Lang): AccountReading | undefined {
   const { title, metadata } = inside(pageHeaderViewModel);
@@ -41,7 +60,7 @@ export function readPageHeader({ pageHeaderViewModel }: JsonObject, lang: Lang):
   return parts.length === 0
     ? undefined
     : accountReading({
-        handle: shortText(parts.find((part) => /^@\S/.test(part))?.slice(1)),
+        handle: handleAmong(parts),
         name: shortText(textOf(unwrapped(title).text)),
         counts: channelCounts(parts, lang),
       });

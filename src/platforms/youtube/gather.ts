@@ -2,7 +2,7 @@ import { mergeReadings } from '../../model/merge.ts';
 import type { AccountReading, Author, PostReading, Reading } from '../../model/reading.ts';
 import type { ReadContext } from '../contract.ts';
 import { inside, isObject, type JsonObject, stated } from '../parse/values.ts';
-import { readChannelMetadata, readPageHeader, readSubscribed } from './accounts.ts';
+import { readChannelLockup, readChannelMetadata, readPageHeader, readSubscribed } from './accounts.ts';
 import { channelOf, isVideoId, type PostAddress, postOf, postUrl } from './addresses.ts';
 import { readCard, readLockup, readPromoPanel, readShortsLockup } from './cards.ts';
 import { type Comment, commentedVideo, readComment, readEntryPoint, readPanel, totalIn } from './comments.ts';
@@ -58,7 +58,7 @@ type Reader = (node: JsonObject, lang: Lang, id: string | undefined, found: Foun
 const READERS: ReadonlyMap<string, Reader> = new Map(
   Object.entries<Reader>({
     videoId: (node, lang) => readCard(node, lang) ?? readDetails(node),
-    contentId: readLockup,
+    contentId: (node, lang) => readLockup(node, lang) ?? readChannelLockup(node, lang),
     overlayMetadata: readShortsLockup,
     description: readPromoPanel,
     ownerProfileUrl: readMicroformat,

@@ -7,6 +7,7 @@ import {
   channelPage,
   exact,
   KPU,
+  lockup,
   post,
   read,
   runs,
@@ -88,6 +89,20 @@ describe('the channel of a page', () => {
     expect(found({ channelRenderer: node })).toEqual([
       { kind: 'account', platform: 'youtube', ...KPU, counts },
     ]);
+  });
+
+  it('is read as a lockup', () => {
+    const rows = [[`@${KPU.handle}`, '2,5 rb subscriber']];
+    expect(found(lockup(rows, { id: KPU.id, type: 'CHANNEL' }))).toEqual([
+      {
+        kind: 'account',
+        platform: 'youtube',
+        ...KPU,
+        name: 'Rekapitulasi hari kedua',
+        counts: { followers: about(2_500) },
+      },
+    ]);
+    expect(found(lockup([[`@${KPU.handle}`]], { id: KPU.id, type: 'CHANNEL' }))).toEqual([]);
   });
 
   it('without a count is no account, and unknown words give none', () => {
