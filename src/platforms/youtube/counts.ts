@@ -21,10 +21,10 @@ export function countIn(value: unknown, lang: Lang): StatedCount | undefined {
   return parseCount(textOf(value) ?? '', lang);
 }
 
-/** Views in the place of views. "18" and "watching" are two pieces, "menonton" is watching; "No views" is a stated 0. */
+/** Views in the place of views. "18" and "watching" are two pieces, "sedang menonton" is watching; "No views" is a stated 0. */
 export function viewsIn(value: unknown, lang: Lang): StatedCount | undefined {
   const written = textOf(value) ?? '';
-  if (runsOf(value).length > 1 || /nonton/.test(written)) return undefined;
+  if (runsOf(value).length > 1 || /nonton|sedang/.test(written)) return undefined;
   return /^no views$/i.test(written) ? { value: 0, exact: true } : parseCount(written, lang);
 }
 
@@ -53,7 +53,9 @@ export function viewsInRows(rows: readonly (readonly string[])[], lang: Lang): S
       if (views) return views;
     }
   }
-  return undefined;
+  // Some cards have them behind the age, or in a row of their own: then their word tells them.
+  const [named = '', ...others] = rows.flat().filter((part) => saysViews(part) && viewsIn(part, lang));
+  return others.length === 0 ? viewsIn(named, lang) : undefined;
 }
 
 /** Counts of a channel; undefined ones are unknown. */

@@ -225,6 +225,15 @@ describe('views on a card', () => {
   });
 
   it.each([
+    ['behind the age', [['6 bulan yang lalu', '43 rb x ditonton']]],
+    ['in a row of their own', [['KPU dan Dinas'], ['43 rb x ditonton'], ['6 bulan yang lalu']]],
+  ])('are told by their word %s', (_, rows) => {
+    expect(views(lockup(rows))).toEqual(about(43_000));
+    expect(views(lockup([...rows, ['12 x ditonton']]))).toBeUndefined();
+  });
+
+  it.each([
+    ['viewers of a stream that is being watched', [['18 sedang ditonton']], 'DEFAULT'],
     ['viewers of a stream', [[KPU.name], ['2 rb menonton']], 'LIVE'],
     ['viewers in a mix of languages', [['2 rb sedang Watching']], 'LIVE'],
     ['people who wait', [[KPU.name], ['56 menunggu', 'Tayang perdana 14/08/2025 13.00']], 'UPCOMING'],
