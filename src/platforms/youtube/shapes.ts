@@ -17,7 +17,16 @@ const shapes: Shape[] = [
     needs: [
       { oneOf: ['videoId'], type: 'string' },
       { oneOf: ['title', 'headline'], type: 'object' },
-      { oneOf: ['viewCountText', 'shortViewCountText', 'publishedTimeText', 'upcomingEventData', 'badges'] },
+      {
+        oneOf: [
+          'viewCountText',
+          'shortViewCountText',
+          'publishedTimeText',
+          'upcomingEventData',
+          'videoInfo',
+          'badges',
+        ],
+      },
     ],
   },
   {
@@ -101,6 +110,22 @@ const shapes: Shape[] = [
     needs: [
       { oneOf: ['subtitle'], type: 'object' },
       { oneOf: ['subscribeButton.subscribeButtonRenderer.channelId'], type: 'string' },
+    ],
+  },
+  {
+    what: 'account',
+    name: 'aboutChannelViewModel, since 2023',
+    needs: [
+      { oneOf: ['subscriberCountText'], type: 'string' },
+      { oneOf: ['channelId'], type: 'string' },
+    ],
+  },
+  {
+    what: 'account',
+    name: 'channelRenderer, with its subscribers in the place of the videos since 2022',
+    needs: [
+      { oneOf: ['videoCountText'], type: 'object' },
+      { oneOf: ['channelId'], type: 'string' },
     ],
   },
   {

@@ -8,10 +8,12 @@ import {
   communityPost,
   continuation,
   DINAS,
+  KPU,
   lockup,
   player,
   runs,
   shortsLockup,
+  simple,
   topicPage,
   watchPage,
 } from './nodes.ts';
@@ -62,7 +64,25 @@ const payloads: Payload[] = [
     continuation([{ lockupViewModel: lockup([['766 x ditonton', '2 tahun yang lalu']]) }]),
   ),
   payload('search', 'https://www.youtube.com/results?search_query=kpu', 'search', {
-    contents: [{ videoRenderer: card() }],
+    contents: [
+      { videoRenderer: card() },
+      {
+        channelRenderer: {
+          channelId: KPU.id,
+          title: simple(KPU.name),
+          subscriberCountText: simple(`@${KPU.handle}`),
+          videoCountText: simple('2,5 rb subscriber'),
+        },
+      },
+    ],
+  }),
+  payload('the window about a channel', CHANNEL, 'browse', {
+    aboutChannelViewModel: {
+      channelId: KPU.id,
+      canonicalChannelUrl: `http://www.youtube.com/@${KPU.handle}`,
+      subscriberCountText: '2,5 rb subscriber',
+      videoCountText: '1.234 video',
+    },
   }),
   payload(
     'comments',
