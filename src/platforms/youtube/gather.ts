@@ -30,8 +30,9 @@ const MAX_DEPTH = 120;
 /** Commands, the description and the player's own machinery: no posts in them, and most of a response. */
 const CLOSED_KEYS = new Set(
   (
-    'attributedDescription command customEmojis loggingDirectives navigationEndpoint onTap responseContext ' +
-    'streamingData structuredDescriptionContentRenderer topbar'
+    'attributedDescription command customEmojis loggingDirectives macroMarkersListRenderer menuButton ' +
+    'navigationEndpoint onTap rendererContext responseContext streamingData structuredDescriptionContentRenderer ' +
+    'styleRuns topbar'
   ).split(' '),
 );
 const AD_KEY = /^(?:ad|promoted)[A-Z]|Promoted/;
