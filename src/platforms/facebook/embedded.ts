@@ -3,8 +3,9 @@ import type { ReadContext } from '../contract.ts';
 import { dataScripts, parsedJson } from '../parse/data-sjs.ts';
 import { gatherReadings } from './gather.ts';
 
-/** Keys of post, account, comment and feedback nodes. */
-const NODE_KEY = /"(?:post_id|legacy_fbid|profile_header_renderer|reaction_count)"\s*:/;
+/** Keys of post, account, comment and feedback nodes, since half a reel and late counts do not state their post. */
+const NODE_KEY =
+  /"(?:post_id|short_form_video_context|legacy_fbid|profile_header_renderer|(?:reaction|total_comment|share|play)_count\w*|unified_reactors|likers|comment_rendering_instance)"\s*:/;
 /** Objects of one such script that are tried; most start a function instead. */
 const MOST_OBJECTS = 20;
 

@@ -33,21 +33,28 @@ export function isFeedbackNode({ id }: JsonObject, key: string): boolean {
 
 /** Keys under which a feedback may show a part of itself that does not repeat its id. */
 const PARTS = [
+  'ufi_renderer',
+  'comet_ufi_summary_and_actions_renderer',
   'adaptive_ufi_action_renderers',
   'video_view_count_renderer',
   'comments_count_summary_renderer',
 ];
 
+/** Levels of such parts (2023). */
+const DEEPEST = 3;
+
 /**
  * The counts of a feedback node, as a part of a post that is not named yet. A number that is only shown cut and
  * translated is used where the whole is missing; a part that names another feedback is not its own.
  */
-export function readFeedback(node: JsonObject, lang: string | undefined): PostReading {
-  const shows = PARTS.flatMap((key) => node[key] ?? []).map((part) => inside(inside(part).feedback));
-  return shows
-    .filter((part) => part.id === undefined || part.id === node.id)
-    .map((part) => readPart(part, lang))
-    .reduce(mergePosts, readPart(node, lang));
+export function readFeedback(node: JsonObject, lang: string | undefined, depth = 0): PostReading {
+  const own = readPart(node, lang);
+  if (depth === DEEPEST) return own;
+  return PARTS.flatMap((key) => node[key] ?? [])
+    .map((part) => inside(inside(part).feedback))
+    .filter((part) => (part.id ?? node.id) === node.id)
+    .map((part) => readFeedback({ ...part, id: node.id }, lang, depth + 1))
+    .reduce(mergePosts, own);
 }
 
 function readPart(node: JsonObject, lang: string | undefined): PostReading {
@@ -56,7 +63,12 @@ function readPart(node: JsonObject, lang: string | undefined): PostReading {
     platform: 'facebook',
     id: '',
     counts: stated<PostCounts>({
-      likes: whole(node.reaction_count) ?? shown(node.i18n_reaction_count, lang),
+      // A reel counts its reactions at its button alone, under names of its own.
+      likes:
+        whole(node.reaction_count) ??
+        whole(node.unified_reactors) ??
+        whole(node.likers) ??
+        shown(node.i18n_reaction_count, lang),
       comments:
         exactCount(at(node, 'comment_rendering_instance', 'comments', 'total_count')) ??
         exactCount(node.total_comment_count),

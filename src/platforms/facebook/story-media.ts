@@ -31,16 +31,21 @@ function attachmentsOf(story: JsonObject): Attachment[] | undefined {
   });
 }
 
+/** A reel by its own parts: the film's context (to 2025) and the button that counts its reactions. */
+export function isReel(story: JsonObject): boolean {
+  return isObject(story.short_form_video_context) || isObject(story.fb_reel_react_button);
+}
+
 /** The format of a story with this address; undefined when it is not known. */
 export function formatOf(story: JsonObject, url: string | undefined): Format | undefined {
-  if (isObject(story.short_form_video_context) || REEL.test(url ?? '')) return 'reel';
+  if (isReel(story) || REEL.test(url ?? '')) return 'reel';
   const attachments = attachmentsOf(story);
   const [first, second] = attachments ?? [];
   if (!first) return attachments && 'text';
   const { renderer, media, nodes } = first;
   const isVideo = media.__typename === 'Video' || /Video/.test(renderer);
   if (isVideo && media.is_live_streaming === true) return 'live';
-  const addresses = [first.url, media.url, media.permalink_url];
+  const addresses = [first.url, media.url, media.permalink_url, media.shareable_url];
   if (isVideo && addresses.some((address) => REEL.test(text(address) ?? ''))) return 'reel';
   if (second !== undefined || nodes.length > 1) return 'carousel';
   return RENDERERS.find(([pattern]) => pattern.test(renderer))?.[1];

@@ -14,7 +14,7 @@ import {
 import { handleOfAddress } from './addresses.ts';
 import { feedbackKey } from './feedback-node.ts';
 import { listOf } from './nodes.ts';
-import { formatOf } from './story-media.ts';
+import { formatOf, isReel } from './story-media.ts';
 
 /** Story nodes: posts, without their counts, which stand in their feedback (sheet 2.1). */
 
@@ -23,7 +23,7 @@ import { formatOf } from './story-media.ts';
  * reference: that is decided when everything of the source is known.
  */
 export function isStoryNode(node: JsonObject): boolean {
-  if (node.post_id === undefined) return isObject(node.short_form_video_context);
+  if (isReel(node)) return node.post_id === undefined || numericId(node.post_id) !== undefined;
   const isStory = node.__typename === 'Story' || 'comet_sections' in node || 'creation_time' in node;
   return isStory && numericId(node.post_id) !== undefined;
 }

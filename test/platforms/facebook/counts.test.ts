@@ -55,6 +55,23 @@ describe('the counts of a post', () => {
     expect(readPost(node)).toMatchObject({ id: ID, counts: { likes: exact(306) } });
   });
 
+  it('of a feedback that does not repeat its id are those of the one around it', () => {
+    const unnamed = (fields: Fields) => ({ ...counts(ID, fields), id: undefined });
+    expect(readPost(withFeedback(unnamed({}))).counts.likes).toEqual(exact(306));
+    const renderers = [{ feedback: { reaction_count: { count: 165 } } }];
+    const thinned = unnamed({
+      i18n_reaction_count: null,
+      reaction_count: null,
+      adaptive_ufi_action_renderers: renderers,
+    });
+    expect(readPost(withFeedback(thinned)).counts.likes).toEqual(exact(165));
+    const older = { id: feedbackId(ID), ufi_renderer: { feedback: { ...renderer, id: undefined } } };
+    const at = { feedback_context: { feedback_target_with_context: older } };
+    expect(readPost(story({}, { feedback: { story: at } })).counts.likes).toEqual(exact(306));
+    const other = { id: feedbackId(PHOTO), adaptive_ufi_action_renderers: renderers };
+    expect(readPost(withFeedback(other)).counts).toEqual({});
+  });
+
   it('are never those of another feedback in the story', () => {
     const media = { __typename: 'Photo', id: PHOTO, feedback: counts(PHOTO) };
     const node = story({ attachments: [attachment('Photo', media)] }, { feedback: null });

@@ -43,6 +43,27 @@ describe('the JSON in a page of Facebook', () => {
     }
   });
 
+  it('spreads a reel over scripts of which one alone states the post', () => {
+    const feedback = { id: feedbackId(ID) };
+    const shareable_url = 'https://www.facebook.com/reel/1300000000000009/';
+    const scripts = [
+      { video: { creation_story: { short_form_video_context: { shareable_url }, feedback } } },
+      { post_id: ID, creation_time: 1_770_000_000, feedback },
+      { feedback: { ...feedback, total_comment_count: 6 } },
+      { feedback: { ...feedback, share_count_reduced: '71' } },
+      { fb_reel_react_button: { story: { feedback: { ...feedback, likers: { count: 450 } } } } },
+    ].map((data) => json(result(data)));
+    for (const page of [scripts, scripts.toReversed()]) {
+      expect(read(page.join(''))).toMatchObject([
+        {
+          id: ID,
+          url: shareable_url,
+          counts: { comments: exact(6), shares: exact(71), likes: exact(450) },
+        },
+      ]);
+    }
+  });
+
   it('may come in a later script, when the post is known from an earlier one', () => {
     const where = context();
     read(json(result({ node: story({ feedback: { id: feedbackId(PHOTO) } }, { feedback: null }) })), where);

@@ -138,6 +138,10 @@ describe('the format of a post', () => {
     ['carousel', { attachments: [attachment('Photo', photo), attachment('Photo', photo)] }],
     ['photo', { attachments: [attachment('Photo', photo)] }],
     ['photo', { attachments: [{ media: photo }] }],
+    [
+      'reel',
+      { attachments: [{ media: { ...video, shareable_url: 'https://www.facebook.com/reel/13000/' } }] },
+    ],
     ['link', { attachments: [attachment('Share', {}, { url: 'https://www.facebook.com/reel/1/' })] }],
     ['text', { attachments: [] }],
     [undefined, { attachments: [attachment('Poll')] }],
@@ -275,6 +279,22 @@ describe('a reel of 2023', () => {
       read(halves, where);
       expect(where.marks?.get('media:1300000000000009')).toBe(ID);
     }
+  });
+
+  it('counts its reactions at its button, by names of its own', () => {
+    const button = (fields: object) => ({
+      ...words,
+      fb_reel_react_button: { story: { feedback: { id: feedbackId(ID), ...fields } } },
+    });
+    const likesOf = (fields: object) => readPost(button(fields)).counts.likes;
+    expect(likesOf({ likers: { count: 450 } })).toEqual({ value: 450, exact: true });
+    expect(likesOf({ likers: { count: 450 }, unified_reactors: { count: 455 } })).toEqual({
+      value: 455,
+      exact: true,
+    });
+    expect(likesOf({ likers: { count: null }, unified_reactors: {} })).toBeUndefined();
+    const { creation_time: _, ...untimed } = button({});
+    expect(readPost(untimed)).toMatchObject({ id: ID, format: 'reel' });
   });
 
   it('is no post while its id is not known', () => {
