@@ -6,7 +6,7 @@ import { gather, type PageViews } from './gather.ts';
 
 /** The JSON that stands in the document (sheet 1): the first screen never comes as a response. */
 
-const KEYS = ['"text_post_app_info"', '"follower_count"', '"view_counts"'];
+const KEYS = ['"text_post_app_info"', '"text_app_info"', '"follower_count"', '"view_counts"'];
 
 /** Posts and accounts of the data scripts, with the views that stand beside the post of the page. */
 export function readEmbedded(root: ParentNode, context: ReadContext): Reading[] {

@@ -13,16 +13,21 @@ import {
 import { postUrl, shortcode } from './addresses.ts';
 import { readCounts } from './post-counts.ts';
 
-/** Post nodes: whatever has an object `text_post_app_info` and says which post it is (sheet 2.1, 2023 to 2026). */
+/**
+ * Post nodes: whatever has an object `text_post_app_info`, or `text_app_info` as some lists name it, and says which
+ * post it is (sheet 2.1, 2023 to 2026).
+ */
 
 /** Shorter ids are no posts', and carry no time. */
 const SHORTEST_PK = 15;
 
 const FORMATS: Readonly<Record<string, Format>> = { 1: 'photo', 2: 'video', 8: 'carousel', 19: 'text' };
 
-/** `text_post_app_info` of a node that may be a post. Media of Instagram shown inside posts have none. */
+/** What a node that may be a post says about itself as one. Media of Instagram shown inside posts have none. */
 export function postInfo(node: JsonObject): JsonObject | undefined {
-  return isObject(node.text_post_app_info) ? node.text_post_app_info : undefined;
+  const { text_post_app_info: info, text_app_info: other } = node;
+  if (isObject(info)) return info;
+  return isObject(other) ? other : undefined;
 }
 
 /** Does this node only stand for another post: a repost, or the shell of one that is gone? */

@@ -35,6 +35,12 @@ describe('the JSON in a page of Threads', () => {
     expect(readings.map((reading) => reading.id)).toEqual([PK, THIRD, OTHER]);
   });
 
+  it('holds posts whose part about Threads has its shorter name', () => {
+    const { text_post_app_info, ...rest } = post();
+    const page = json(streamed(profile({ ...rest, text_app_info: text_post_app_info })));
+    expect(open(page).embedded()).toMatchObject([{ kind: 'post', id: PK, counts: { comments: exact(17) } }]);
+  });
+
   it('may be broken in one script and whole in the next', () => {
     const broken = '<script type="application/json" data-sjs>{"text_post_app_info":</script>';
     expect(open(broken + json(streamed(permalink))).embedded()).toHaveLength(1);

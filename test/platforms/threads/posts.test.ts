@@ -99,6 +99,15 @@ describe('a post of Threads', () => {
     expect(readPost(post({ taken_at: String(TAKEN_AT) }))).not.toHaveProperty('createdAtFrom');
   });
 
+  it('is the same when its part about Threads has its shorter name', () => {
+    const { text_post_app_info, ...rest } = post({}, { reshare_count: 5 });
+    const renamed = { ...rest, text_app_info: text_post_app_info };
+    expect(readPost(renamed)).toEqual(readPost(post({}, { reshare_count: 5 })));
+    expect(readPost({ ...renamed, text_post_app_info: null })).toEqual(readPost(renamed));
+    const gone = { ...renamed, text_app_info: { is_post_unavailable: true } };
+    expect(readWire(profile(gone))).toEqual([]);
+  });
+
   it('of several fragments is one record', () => {
     const core = post({ code: undefined }, { direct_reply_count: null });
     const later = {
