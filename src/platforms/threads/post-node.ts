@@ -23,8 +23,12 @@ const SHORTEST_PK = 15;
 
 const FORMATS: Readonly<Record<string, Format>> = { 1: 'photo', 2: 'video', 8: 'carousel', 19: 'text' };
 
-/** What a node that may be a post says about itself as one. Media of Instagram shown inside posts have none. */
+/**
+ * What a node that may be a post says about itself as one. Media of Instagram shown inside posts have none. What has a
+ * name of its own is an account, whose `pk` is no post's.
+ */
 export function postInfo(node: JsonObject): JsonObject | undefined {
+  if (typeof node.username === 'string') return undefined;
   const { text_post_app_info: info, text_app_info: other } = node;
   if (isObject(info)) return info;
   return isObject(other) ? other : undefined;

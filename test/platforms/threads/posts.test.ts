@@ -206,6 +206,14 @@ describe('what is not a post of Threads', () => {
     expect(readWire({ data: { nodes } })).toEqual([]);
   });
 
+  it('is an account, whatever stands beside its name', () => {
+    const about = { text_post_app_info: { direct_reply_count: 4, repost_count: 2 } };
+    expect(readWire({ data: { user: { ...CITIZEN, ...about } } })).toEqual([]);
+    const header = { ...KPU, ...about, follower_count: 15_320 };
+    expect(readWire({ data: { user: header } })).toMatchObject([{ kind: 'account', id: KPU.pk }]);
+    expect(ids(profile(post({ user: { ...KPU, ...about } })))).toEqual([PK]);
+  });
+
   it('is a body without any', () => {
     const bodies = [
       {},
@@ -237,6 +245,18 @@ describe('the surfaces', () => {
     ['a root of tomorrow', [{ payload: { xdt_v9: { list: [[post()]] } } }]],
   ])('%s holds its post', (_, body) => {
     expect(ids(body)).toEqual([PK]);
+  });
+
+  it('the live counts of posts on screen name no author and no time', () => {
+    const live = {
+      pk: PK,
+      code: codeOf(PK),
+      like_count: 307,
+      text_post_app_info: { direct_reply_count: 18 },
+    };
+    expect(readWire({ data: { data: { posts: [live] } } })).toMatchObject([
+      { id: PK, counts: { likes: exact(307), comments: exact(18) } },
+    ]);
   });
 
   it('a chain holds each of its posts', () => {
