@@ -43,7 +43,7 @@ export function gather(bodies: readonly unknown[], lang: string | undefined): Ga
     walkObjects(body, CLOSED_KEYS, (node) => {
       const info = postInfo(node);
       if (info) {
-        const id = isWrapper(info) ? undefined : postId(node);
+        const id = isWrapper(node, info) ? undefined : postId(node);
         if (id !== undefined) {
           const nodes = posts.get(id);
           if (nodes) nodes.push([node, info]);

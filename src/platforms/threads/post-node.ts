@@ -35,8 +35,9 @@ export function postInfo(node: JsonObject): JsonObject | undefined {
 }
 
 /** Does this node only stand for another post: a repost, or the shell of one that is gone? */
-export function isWrapper(info: JsonObject): boolean {
-  return info.is_post_unavailable === true || isObject(inside(info.share_info).reposted_post);
+export function isWrapper(node: JsonObject, info: JsonObject): boolean {
+  const isGone = node.is_post_unavailable === true || info.is_post_unavailable === true;
+  return isGone || isObject(inside(info.share_info).reposted_post);
 }
 
 /**

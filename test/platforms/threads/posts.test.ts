@@ -200,6 +200,7 @@ describe('what is not a post of Threads', () => {
       media,
       { ...media, text_post_app_info: null, product_type: 'clips' },
       post({ like_count: 0 }, { is_post_unavailable: true }),
+      { ...post({ like_count: 0 }, { is_post_unavailable: null }), is_post_unavailable: true },
       { pk: PK, code: codeOf(PK), text_post_app_info: { id: 'XDTTextPostAppMediaInfo:1' } },
       { post: null },
     ];
