@@ -6,26 +6,33 @@ import { gather, type PageViews } from './gather.ts';
 
 /** The JSON that stands in the document (sheet 1): the first screen never comes as a response. */
 
-const KEYS = ['"text_post_app_info"', '"text_app_info"', '"follower_count"', '"view_counts"'];
+const KEYS = ['"text_post_app_info"', '"text_app_info"', '"follower_count"', '"view_counts"', '"postID"'];
 
 /** Posts and accounts of the data scripts, with the views that stand beside the post of the page. */
 export function readEmbedded(root: ParentNode, context: ReadContext): Reading[] {
   const bodies = dataScripts(root, (text) => KEYS.some((key) => text.includes(key)));
   const { readings, views } = gather(bodies, context.lang);
   const shown = postOfPath(pathOf(context.pageUrl))?.id;
+  if (shown === undefined || shown !== viewedPost(readings, views)) return readings;
   return readings.map((reading) =>
     reading.kind === 'post' && reading.id === shown ? withViews(reading, views) : reading,
   );
 }
 
+/** The post that the page was made for: the one that its data was asked for, else the first. */
+function viewedPost(readings: readonly Reading[], { postIds }: PageViews): string | undefined {
+  const [asked, other] = postIds;
+  if (asked !== undefined && other === undefined) return asked;
+  return readings.find(({ kind }) => kind === 'post')?.id;
+}
+
 /**
- * `view_counts` belongs to no node: it counts for the post of the address, unless the data says that it was asked for
- * another one, as after a change of page. Two different numbers are not understood.
+ * `view_counts` belongs to no node: it counts for the post that the page was made for, as long as the address names
+ * it; the number stays after a change of page. Two different numbers are not understood.
  */
-function withViews(post: PostReading, { numbers, postIds }: PageViews): PostReading {
+function withViews(post: PostReading, { numbers }: PageViews): PostReading {
   const [value, other] = numbers;
-  const isOther = postIds.size > 0 && !postIds.has(post.id);
-  if (value === undefined || other !== undefined || isOther || post.counts.views) return post;
+  if (value === undefined || other !== undefined || post.counts.views) return post;
   return { ...post, counts: { ...post.counts, views: { value, exact: true } } };
 }
 

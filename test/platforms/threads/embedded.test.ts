@@ -71,6 +71,26 @@ describe('the views beside the post of a page', () => {
     expect(counts(page)[0]).not.toHaveProperty('views');
   });
 
+  it('are nobody’s when the address has moved on to a post that stands lower in the page', () => {
+    const replies = { data: { data: { edges: [{ node: thread(post(), post({}, {}, OTHER)) }] } } };
+    const posts = json(streamed(permalink)) + json(streamed(replies));
+    const views = json(streamed({}, { define: gating(945) }));
+    const viewed = (page: string, pk: string) =>
+      open(page, pageOf(pk))
+        .embedded()
+        .filter((reading) => reading.kind === 'post' && reading.counts.views)
+        .map(({ id }) => id);
+    expect(viewed(views + posts, PK)).toEqual([PK]);
+    expect(viewed(views + posts, OTHER)).toEqual([]);
+    const elsewhere = json(streamed({}, { preloaders: asked(PK) }));
+    expect(viewed(views + elsewhere + posts, PK)).toEqual([PK]);
+    expect(viewed(views + elsewhere + posts, OTHER)).toEqual([]);
+    const lower = json(streamed(replies.data.data.edges[0])) + json(streamed(permalink));
+    expect(viewed(views + json(streamed({}, { preloaders: asked(OTHER) })) + lower, OTHER)).toEqual([OTHER]);
+    const both = [...asked(PK), ...asked(OTHER)];
+    expect(viewed(json(streamed({}, { define: gating(945), preloaders: both })) + posts, OTHER)).toEqual([]);
+  });
+
   it('are unknown when null, broken or two numbers', () => {
     for (const views of [null, -1, '9K', {}]) {
       const page = json(streamed(permalink, { define: gating(views) }));
