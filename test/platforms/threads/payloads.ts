@@ -21,6 +21,8 @@ import {
 
 const reply = { is_reply: true, reply_to_author: { id: KPU.pk, username: KPU.username } };
 const quoted = post({ user: { pk: CITIZEN.pk, username: CITIZEN.username }, like_count: 63 }, {}, OTHER);
+const { text_post_app_info, ...rest } = post({ like_count: 41 }, { reshare_count: 6 });
+const renamed = { ...rest, text_app_info: text_post_app_info };
 
 function own(name: string, page: string, body: unknown): Payload {
   return { name: `own: Threads ${name}`, page, request: GRAPHQL, text: JSON.stringify(body) };
@@ -47,6 +49,9 @@ const payloads: Payload[] = [
   }),
   own('home feed', 'https://www.threads.com/', {
     data: { feedData: { edges: [{ node: { text_post_app_thread: thread(post()) } }] } },
+  }),
+  own('home feed under the shorter name', 'https://www.threads.com/', {
+    data: { feedData: { edges: [{ node: { text_post_app_thread: thread(renamed) } }] } },
   }),
   own('search', 'https://www.threads.com/search?q=pemilu', {
     data: { searchResults: { edges: [{ node: { thread: thread(post()) } }] } },
