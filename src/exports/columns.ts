@@ -1,6 +1,5 @@
 import type { CountAt } from '../metrics/measured-post.ts';
 import { COUNT_NAMES, type CountName, isHidden, isStated } from '../model/reading.ts';
-import { platformById } from '../platforms/registry.ts';
 import type { PostRow } from './contract.ts';
 
 /**
@@ -31,7 +30,7 @@ export const COLUMNS: readonly Column[] = [
   { name: 'promoted', cell: (row) => row.promoted === true },
   { name: 'caption', cell: (row) => row.caption },
   ...COUNT_NAMES.flatMap(countColumns),
-  { name: 'interactions_of', cell: (row) => platformById(row.platform)?.engagement.interactions.join('+') },
+  { name: 'interactions_of', cell: (row) => row.interactionNames?.join('+') },
   { name: 'interactions_low', cell: (row) => row.interactions?.low },
   { name: 'interactions_high', cell: (row) => row.interactions?.high },
   { name: 'interactions_read_at', cell: (row) => moment(row.readAt) },

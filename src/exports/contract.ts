@@ -1,5 +1,5 @@
 import type { CountsAt } from '../metrics/measured-post.ts';
-import type { Format } from '../model/reading.ts';
+import type { CountName, Format } from '../model/reading.ts';
 import type { Language, Settings } from '../model/settings.ts';
 import type { Range, UnknownReason, Verdict } from '../model/verdict.ts';
 
@@ -30,6 +30,8 @@ export type PostRow = {
   lastRead: number;
   /** Absent for a platform that this version does not know. */
   formula?: Verdict['formula'];
+  /** The counts of the numerator. */
+  interactionNames?: readonly CountName[];
   /** The sum of the numerator's counts; absent unless every one of them is stated. */
   interactions?: Range;
   /** When they were read: the time of the oldest of them. */

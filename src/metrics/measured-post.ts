@@ -22,6 +22,10 @@ export type MeasuredPost = {
   format?: Format;
   promoted?: true;
   counts: CountsAt;
+  /** Facebook's reactions by kind. */
+  reactions?: Record<string, number>;
+  /** How many people saw the post, as the account's owner typed it in, and when. */
+  reach?: { value: number; at: number };
 };
 
 /** A number of followers that a source stated at a moment, in milliseconds since 1970. */

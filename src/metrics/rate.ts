@@ -1,5 +1,6 @@
 import type { EngagementFacts } from '../model/engagement.ts';
-import { isStated, type StatedCount } from '../model/reading.ts';
+import { formulaIdOf } from '../model/formula.ts';
+import { type CountName, isStated, type StatedCount } from '../model/reading.ts';
 import { type Range, statedOf, type UnknownReason, type Verdict } from '../model/verdict.ts';
 import { followersNearest } from './followers.ts';
 import { interactionsOf } from './interactions.ts';
@@ -9,6 +10,8 @@ import { rangeOf, rangeOfCount } from './ranges.ts';
 /** The engagement rate of one post with everything it was made from; or why there is none. */
 export type Measurement = {
   formula: Verdict['formula'];
+  /** The counts of the numerator. */
+  interactionNames: readonly CountName[];
   interactions?: Range;
   denominator?: NonNullable<Verdict['denominator']>;
   /** When the interactions were read, in milliseconds since 1970: the time of their oldest part. */
@@ -22,7 +25,7 @@ export type Measurement = {
 
 /**
  * Interactions / denominator × 100, as the range of all values that the stated numbers allow (DOMAIN 2.1 and 2.2).
- * The denominator is the post's own views, or its author's followers at the reading nearest in time to the
+ * The denominator is the post's own views or reach, or its author's followers at the reading nearest in time to the
  * interactions. `followers` are the author's, in order of time. A denominator of zero gives no rate. The rate that is
  * printed for a range is that of the stated numbers, so that who divides them by hand finds the same (own choice).
  */
@@ -31,10 +34,10 @@ export function measure(
   facts: EngagementFacts,
   followers: readonly FollowersAt[],
 ): Measurement {
-  const formula = facts.denominator === 'views' ? 'er-views' : 'er-post';
+  const applied = { formula: formulaIdOf(facts.denominator), interactionNames: facts.interactions };
   const interactions = interactionsOf(post.counts, facts.interactions);
-  if (!interactions.known) return { formula, reason: interactions.reason };
-  const numerator = { formula, interactions: interactions.range, readAt: interactions.at } as const;
+  if (!interactions.known) return { ...applied, reason: interactions.reason };
+  const numerator = { ...applied, interactions: interactions.range, readAt: interactions.at };
   const found = denominatorOf(post, facts, followers, interactions.at);
   if (found === undefined) {
     const noAuthor = facts.denominator === 'followers' && post.account === undefined;
@@ -65,6 +68,7 @@ function denominatorOf(
   if (facts.denominator === 'followers') {
     return post.account === undefined ? undefined : followersNearest(followers, at);
   }
+  if (facts.denominator === 'reach') return post.reach && { ...post.reach, exact: true };
   const { views } = post.counts;
   return views !== undefined && isStated(views) ? views : undefined;
 }

@@ -1,4 +1,5 @@
 import type { EngagementFacts } from '../model/engagement.ts';
+import { formulaIdOf } from '../model/formula.ts';
 import { COUNT_NAMES, type PostCounts } from '../model/reading.ts';
 import type { PostKey, UnknownReason, Verdict } from '../model/verdict.ts';
 import { type Habit, type Habits, isReplyToOthers, maturityOf } from './habit.ts';
@@ -44,7 +45,7 @@ export function unreadVerdict(post: { key: PostKey; platform: string }, facts: E
     platform: post.platform,
     state: 'unknown',
     reason: 'not-read',
-    formula: facts.denominator === 'views' ? 'er-views' : 'er-post',
+    formula: formulaIdOf(facts.denominator),
     interactionNames: [...facts.interactions],
     n: 0,
     counts: {},

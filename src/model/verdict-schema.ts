@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DENOMINATORS, FORMULA_IDS } from './formula.ts';
 import { COUNT_NAMES } from './reading.ts';
 import { format, platformId, postCounts } from './reading-schema.ts';
 import { POST_KEY, UNKNOWN_REASONS, type Verdict } from './verdict.ts';
@@ -13,12 +14,12 @@ export const verdict: z.ZodMiniType<Verdict> = z.strictObject({
   platform: platformId,
   state: z.enum(['above', 'usual', 'below', 'unknown']),
   reason: z.exactOptional(z.enum(UNKNOWN_REASONS)),
-  formula: z.enum(['er-post', 'er-views']),
+  formula: z.enum(FORMULA_IDS),
   interactionNames: z.array(z.enum(COUNT_NAMES)),
   interactions: z.exactOptional(range),
   denominator: z.exactOptional(
     z.strictObject({
-      name: z.enum(['followers', 'views']),
+      name: z.enum(DENOMINATORS),
       value: range,
       exact: z.boolean(),
       at: z.number(),

@@ -1,3 +1,4 @@
+import type { Denominator, FormulaId } from './formula.ts';
 import type { CountName, Format, PlatformId, PostCounts } from './reading.ts';
 
 /** `<platform>:<id>`, the name of a post in Takar. */
@@ -35,7 +36,7 @@ export const UNKNOWN_REASONS = [
   'count-hidden',
   /** The post's author is not known. */
   'author-unknown',
-  /** No reading of the denominator (followers or views) above zero. */
+  /** No reading of the denominator (followers, views, or reach as typed in) above zero. */
   'denominator-unread',
   /** Promoted posts are not compared. */
   'promoted',
@@ -56,11 +57,11 @@ export type Verdict = {
   platform: PlatformId;
   state: 'above' | 'usual' | 'below' | 'unknown';
   reason?: UnknownReason;
-  formula: 'er-post' | 'er-views';
+  formula: FormulaId;
   /** The counts that make the numerator. */
   interactionNames: CountName[];
   interactions?: Range;
-  denominator?: { name: 'followers' | 'views'; value: Range; exact: boolean; at: number };
+  denominator?: { name: Denominator; value: Range; exact: boolean; at: number };
   /** interactions / denominator × 100. */
   rate?: Range;
   /** False when any number in the rate was rounded by the platform. */

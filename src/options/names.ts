@@ -1,6 +1,7 @@
 import type { MessageError } from '../messages/contract.ts';
+import type { FormulaId } from '../model/formula.ts';
 import type { Format } from '../model/reading.ts';
-import type { UnknownReason, Verdict } from '../model/verdict.ts';
+import type { UnknownReason } from '../model/verdict.ts';
 import type { OptionsText } from './texts.ts';
 
 /** What the model's words are called on this page. A missing text is a type error here. */
@@ -38,6 +39,12 @@ const ERROR_KEYS = {
   'no-answer': 'options_error_no_answer',
 } as const satisfies Record<MessageError, string>;
 
+const FORMULA_KEYS = {
+  'er-post': 'options_formula_er_post',
+  'er-views': 'options_formula_er_views',
+  'er-reach': 'options_formula_er_reach',
+} as const satisfies Record<FormulaId, string>;
+
 export function formatName(format: Format, text: OptionsText): string {
   return text(FORMAT_KEYS[format]);
 }
@@ -50,6 +57,6 @@ export function errorName(error: MessageError, text: OptionsText): string {
   return text(ERROR_KEYS[error]);
 }
 
-export function formulaName(formula: Verdict['formula'], text: OptionsText): string {
-  return text(formula === 'er-post' ? 'options_formula_er_post' : 'options_formula_er_views');
+export function formulaName(formula: FormulaId, text: OptionsText): string {
+  return text(FORMULA_KEYS[formula]);
 }

@@ -1,4 +1,5 @@
 import type { PostRow } from '../exports/contract.ts';
+import { denominatorIn } from '../model/formula.ts';
 import { COUNT_NAMES } from '../model/reading.ts';
 import { platformById } from '../platforms/registry.ts';
 import { Button } from '../ui/button.tsx';
@@ -81,9 +82,7 @@ function Rate({ row }: { row: PostRow }) {
   const language = useLanguage();
   const reason = row.reason && reasonName(row.reason, text);
   const { denominator, rate, formula } = row;
-  const engagement = platformById(row.platform)?.engagement;
-  if (!formula || !engagement) return null;
-  const label = denominator?.name === 'views' ? 'options_detail_views_at' : 'options_detail_followers_at';
+  if (!formula || !row.interactionNames) return null;
   return (
     <dl class="detail-rate">
       <Figure
@@ -93,7 +92,7 @@ function Rate({ row }: { row: PostRow }) {
       />
       <Figure
         label={text('options_detail_formula')}
-        value={formulaInWords(engagement.interactions, engagement.denominator, ui)}
+        value={formulaInWords(row.interactionNames, denominatorIn(formula), ui)}
       />
       <Figure
         label={text('options_detail_interactions')}
@@ -101,7 +100,7 @@ function Rate({ row }: { row: PostRow }) {
       />
       {denominator && (
         <Figure
-          label={text(label, formatDateTime(denominator.at, language))}
+          label={text(`options_detail_${denominator.name}_at`, formatDateTime(denominator.at, language))}
           value={<RangeValue range={denominator.value} />}
         />
       )}

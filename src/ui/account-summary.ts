@@ -1,4 +1,5 @@
 import type { AccountSummary as Habit } from '../metrics/account-summary.ts';
+import type { Denominator } from '../model/formula.ts';
 import type { Count, CountName } from '../model/reading.ts';
 import type { SparklinePoint } from './sparkline.tsx';
 
@@ -22,7 +23,7 @@ export type AccountSummary = AccountListing & Habit;
 export type AccountPicture = AccountSummary & {
   /** The counts of the numerator, all of which must be stated. */
   interactions: readonly CountName[];
-  denominator: 'followers' | 'views';
+  denominator: Denominator;
   /** Rates of the latest posts, by the time of posting. */
   rates: readonly DrawnNumber[];
   /** Readings of the followers, by the time of reading: the exact ones alone where they make a line. */

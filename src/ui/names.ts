@@ -1,3 +1,4 @@
+import type { Denominator } from '../model/formula.ts';
 import type { CountName } from '../model/reading.ts';
 import type { UiText } from './language.tsx';
 
@@ -19,13 +20,9 @@ export function countName(name: CountName, text: UiText): string {
 /** "(suka + komentar) ÷ pengikut × 100". */
 export function formulaInWords(
   interactions: readonly CountName[],
-  denominator: 'followers' | 'views',
+  denominator: Denominator,
   text: UiText,
 ): string {
   const sum = interactions.map((name) => countName(name, text)).join(' + ');
-  return text(
-    'ui_formula_of',
-    sum,
-    text(denominator === 'followers' ? 'ui_count_followers' : 'ui_count_views'),
-  );
+  return text('ui_formula_of', sum, text(`ui_count_${denominator}`));
 }

@@ -27,7 +27,13 @@ const demo: Platform = {
   name: 'Demo',
   matches: ['https://www.platform.example/*'],
   wireUrls: ['^https://www\\.platform\\.example/api/'],
-  engagement: { interactions: ['likes'], extended: [], denominator: 'followers', matureDays: 7 },
+  engagement: {
+    interactions: ['likes'],
+    extended: [],
+    denominator: 'followers',
+    matureDays: 7,
+    halfLifeHours: 19,
+  },
   readWire: (body) => idsIn(body).flatMap((id) => reading(id)),
   readEmbedded: (root) =>
     [...root.querySelectorAll('script[type="application/json"]')].flatMap(({ textContent }) =>

@@ -11,6 +11,7 @@ export const perFollower: EngagementFacts = {
   extended: [],
   denominator: 'followers',
   matureDays: 2,
+  halfLifeHours: 19,
 };
 
 export const perView: EngagementFacts = { ...perFollower, denominator: 'views' };

@@ -9,6 +9,7 @@ describe('The engagement rate', () => {
     const measured = measure(postWith('1', 25), perFollower, thousand);
     expect(measured).toEqual({
       formula: 'er-post',
+      interactionNames: ['likes', 'comments'],
       interactions: { low: 25, high: 25 },
       readAt: POSTED + 10 * DAY,
       denominator: { name: 'followers', value: { low: 1_000, high: 1_000 }, exact: true, at: POSTED },

@@ -1,4 +1,5 @@
 import type { Briefing } from '../../model/briefing.ts';
+import { denominatorIn } from '../../model/formula.ts';
 import { type CountName, isHidden, isStated, type PostCounts } from '../../model/reading.ts';
 import type { Language } from '../../model/settings.ts';
 import type { Range, UnknownReason, Verdict } from '../../model/verdict.ts';
@@ -69,15 +70,14 @@ export function badgeLabel(verdict: Verdict, texts: BadgeTexts): string {
 
 function reasonText({ reason = 'not-read', formula, n }: Verdict, { text }: BadgeTexts): string {
   if (reason === 'too-few') return text('badge_too_few', Math.min(n, 4));
-  if (reason === 'denominator-unread' && formula === 'er-views') return text('badge_reason_views_unread');
+  if (reason === 'denominator-unread') return text(`badge_reason_${denominatorIn(formula)}_unread`);
   return text(REASON_KEYS[reason]);
 }
 
 /** Everything that makes the rate, line by line. Lines that would say nothing are left out. */
 export function cardLines(verdict: Verdict, texts: BadgeTexts, now: number): CardLine[] {
   const { text, ui } = texts;
-  const denominatorName = verdict.formula === 'er-views' ? 'views' : 'followers';
-  const formula = formulaInWords(verdict.interactionNames, denominatorName, ui);
+  const formula = formulaInWords(verdict.interactionNames, denominatorIn(verdict.formula), ui);
   const lines: (CardLine | undefined)[] = [
     verdict.state === 'unknown' && verdict.reason !== 'too-few'
       ? { name: text('badge_reason'), parts: [reasonText(verdict, texts)] }

@@ -10,6 +10,7 @@ const facts: PlatformFacts = {
     extended: [],
     denominator: 'followers',
     matureDays: 2,
+    halfLifeHours: 2 / 3,
   },
 };
 

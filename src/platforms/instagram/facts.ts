@@ -14,6 +14,7 @@ const facts: PlatformFacts = {
     extended: ['reposts', 'shares'],
     denominator: 'followers',
     matureDays: 7,
+    halfLifeHours: 19,
     idTimeIsUpload: true,
   },
 };

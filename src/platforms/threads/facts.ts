@@ -10,6 +10,8 @@ const facts: PlatformFacts = {
     extended: ['shares'],
     denominator: 'followers',
     matureDays: 7,
+    halfLifeHours: 19,
+    outsideRankings: true,
   },
 };
 

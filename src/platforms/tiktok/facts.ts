@@ -13,6 +13,7 @@ const facts: PlatformFacts = {
     extended: ['reposts'],
     denominator: 'followers',
     matureDays: 7,
+    halfLifeHours: 19,
   },
 };
 

@@ -18,6 +18,7 @@ const facts: PlatformFacts = {
     extended: ['saves'],
     denominator: 'followers',
     matureDays: 2,
+    halfLifeHours: 0.375,
   },
 };
 

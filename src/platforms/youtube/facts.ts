@@ -12,6 +12,7 @@ const facts: PlatformFacts = {
     extended: [],
     denominator: 'views',
     matureDays: 30,
+    halfLifeHours: 144,
   },
 };
 
