@@ -1,8 +1,8 @@
 import type { EngagementFacts } from '../model/engagement.ts';
 import type { Format } from '../model/reading.ts';
-import { type Range, statedOf, type Verdict } from '../model/verdict.ts';
+import type { Range, Verdict } from '../model/verdict.ts';
 import type { FollowersAt, MeasuredPost } from './measured-post.ts';
-import { quantileRange, type SortedEnds, sortEnds } from './quantiles.ts';
+import { quantileRange, sortEnds } from './quantiles.ts';
 import { measure } from './rate.ts';
 
 const DAY_MS = 86_400_000;
@@ -33,64 +33,76 @@ export function isReplyToOthers({ replyTo }: MeasuredPost): boolean {
 }
 
 /**
- * The rates with which an account's posts are compared: of posts that are not promoted, answer nobody else and were
- * read mature.
+ * A post with which an account's others are compared: not promoted, answering nobody else, read mature. The rate in
+ * percent; the time in milliseconds since 1970.
  */
-export type ComparablePost = { key: string; format?: Format; rate: Range };
+export type ComparablePost = { key: string; format?: Format; createdAt: number; rate: Range };
 
-/** `posts` are one account's, in any order; `followers` its own, in order of time (DOMAIN 2.3 and 2.6). */
+/**
+ * Of these posts those that compare, each once (DOMAIN 2.3 and 2.6). `posts` are one account's, in any order;
+ * `followers` its own, in order of time.
+ */
 export function comparablePosts(
   posts: Iterable<MeasuredPost>,
   facts: EngagementFacts,
   followers: readonly FollowersAt[],
 ): ComparablePost[] {
-  const comparable: ComparablePost[] = [];
+  const comparable = new Map<string, ComparablePost>();
   for (const post of posts) {
-    if (post.promoted || isReplyToOthers(post)) continue;
+    const { key, format, createdAt } = post;
+    if (post.promoted || isReplyToOthers(post) || createdAt === undefined) continue;
     const { rate, readAt } = measure(post, facts, followers);
     if (rate === undefined || readAt === undefined) continue;
     if (maturityOf(post, readAt, facts) !== 'mature') continue;
-    comparable.push({ key: post.key, rate, ...(post.format && { format: post.format }) });
+    comparable.set(key, { key, createdAt, rate, ...(format && { format }) });
   }
-  return comparable;
+  return [...comparable.values()];
 }
+
+/** A post is compared with those made in the 90 days before and after it (DOMAIN 2.6; the days after: own choice). */
+export const HABIT_DAYS = 90;
 
 export type Habit = NonNullable<Verdict['habit']>;
 
 /** What is usual for an account, made once and asked for each of its posts. */
 export class Habits {
-  readonly #posts = new Map<string, ComparablePost>();
-  readonly #ends = new Map<Format, SortedEnds>();
+  /** In order of time. */
+  readonly #byFormat: ReadonlyMap<Format, readonly ComparablePost[]>;
 
   constructor(posts: readonly ComparablePost[]) {
-    const byFormat = new Map<Format, Range[]>();
-    for (const post of posts) {
+    const byFormat = new Map<Format, ComparablePost[]>();
+    for (const post of posts.toSorted((a, b) => a.createdAt - b.createdAt)) {
       if (post.format === undefined) continue;
-      this.#posts.set(post.key, post);
       const group = byFormat.get(post.format);
-      if (group === undefined) byFormat.set(post.format, [post.rate]);
-      else group.push(post.rate);
+      if (group === undefined) byFormat.set(post.format, [post]);
+      else group.push(post);
     }
-    for (const [format, rates] of byFormat) this.#ends.set(format, sortEnds(rates));
+    this.#byFormat = byFormat;
   }
 
-  /** Median and quartiles over the account's other posts of a format, and how many these are. No habit below five. */
-  without(post: { key: string; format?: Format }): { n: number; habit?: Habit } {
-    const all = post.format === undefined ? undefined : this.#ends.get(post.format);
-    if (all === undefined) return { n: 0 };
-    const own = this.#posts.get(post.key);
-    const ends = own !== undefined && own.format === post.format ? withoutOne(all, own.rate) : all;
+  /** The account's other posts of a post's format and time; of any time for a post whose own is not known. */
+  peersOf({
+    key,
+    format,
+    createdAt,
+  }: {
+    key: string;
+    format?: Format;
+    createdAt?: number;
+  }): ComparablePost[] {
+    const group = format === undefined ? undefined : this.#byFormat.get(format);
+    if (group === undefined) return [];
+    const near = (post: ComparablePost) =>
+      createdAt === undefined || Math.abs(post.createdAt - createdAt) <= HABIT_DAYS * DAY_MS;
+    return group.filter((post) => post.key !== key && near(post));
+  }
+
+  /** Median and quartiles over these posts, and how many they are. No habit below five. */
+  without(post: { key: string; format?: Format; createdAt?: number }): { n: number; habit?: Habit } {
+    const ends = sortEnds(this.peersOf(post).map(({ rate }) => rate));
     const n = ends.lows.length;
     const [lowerQuartile, median, upperQuartile] = [0.25, 0.5, 0.75].map((p) => quantileRange(ends, p));
     if (!lowerQuartile || !median || !upperQuartile) return { n };
     return { n, habit: { median, lowerQuartile, upperQuartile } };
   }
-}
-
-function withoutOne({ lows, highs, stated }: SortedEnds, rate: Range): SortedEnds {
-  return {
-    lows: lows.toSpliced(lows.indexOf(rate.low), 1),
-    highs: highs.toSpliced(highs.indexOf(rate.high), 1),
-    stated: stated.toSpliced(stated.indexOf(statedOf(rate)), 1),
-  };
 }

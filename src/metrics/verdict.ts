@@ -8,8 +8,9 @@ import { type Measurement, measure } from './rate.ts';
 
 /**
  * How a post does against its own account's habit: its rate beside the quartiles of the account's other posts of the
- * same format that are mature, not promoted and no replies to others (DOMAIN 2.6 names the group; the quartiles are our own choice: a
- * quarter of the posts lie above and a quarter below, whatever their distribution).
+ * same format from the 90 days around it that are mature, not promoted and no replies to others (DOMAIN 2.6 names the
+ * group; the quartiles are our own choice: a quarter of the posts lie above and a quarter below, whatever their
+ * distribution).
  *
  * `above` and `below` are said only when the whole range of the rate lies outside the whole range of the quartile.
  * Counts grow, so a post read young may already be `above`, but nothing else can be said of it yet. `unknown` always

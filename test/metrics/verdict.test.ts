@@ -97,6 +97,21 @@ describe('A verdict', () => {
     });
   });
 
+  it('compares a post with those of the 90 days before and after it', () => {
+    const at = (days: number) => ({
+      createdAt: POSTED + days * DAY,
+      counts: countsAt(POSTED + 400 * DAY, { likes: 900, comments: 0 }),
+    });
+    const far = [postWith('far1', 0, at(91)), postWith('far2', 0, at(-91))];
+    expect(judge(postWith('p', 41), [...five, ...far])).toEqual(judge(postWith('p', 41), five));
+    const near = [postWith('near1', 0, at(90)), postWith('near2', 0, at(-90))];
+    expect(judge(postWith('p', 41), [...five, ...near]).n).toBe(7);
+  });
+
+  it('counts a post once, however often it is given', () => {
+    expect(judge(postWith('p', 41), [...five, ...five])).toEqual(judge(postWith('p', 41), five));
+  });
+
   it('is unknown for a post of unknown format', () => {
     const post = postWith('p', 41);
     delete post.format;
