@@ -167,10 +167,11 @@ const ${name}: ExportFormat = {
   label: { id: '${title}', en: '${title}' },
   extension: '${name}',
   mime: 'text/plain;charset=utf-8',
-  async write(rows, _, sink) {
+  async write(table, rows, _, sink) {
     let written = 0;
     for await (const row of rows) {
-      await sink(\`\${row.key}\\n\`);
+      const cells = table.columns.map((column) => String(column.cell(row) ?? ''));
+      await sink(\`\${cells.join('\\t')}\\n\`);
       written += 1;
     }
     return written;
@@ -184,9 +185,12 @@ import ${name} from '../../src/exports/formats/${name}.ts';
 
 describe('${title}', () => {
   it('writes a line for each row, in order', async () => {
-    const rows = ['x:1', 'x:2'].map((key) => ({ key, platform: 'x', counts: {}, lastRead: 0 }));
+    const about = { id: 'kunci', en: 'key' };
+    const key = { name: 'key', about, cell: (row: { key: string }) => row.key };
+    const table = { id: 'rows', schema: 'rows/1', about, columns: [key] };
+    const rows = [{ key: 'x:1' }, { key: 'x:2' }];
     const pieces: unknown[] = [];
-    expect(await ${name}.write(rows, { csvSeparator: ';' }, (piece) => void pieces.push(piece))).toBe(2);
+    expect(await ${name}.write(table, rows, { csvSeparator: ';' }, (piece) => void pieces.push(piece))).toBe(2);
     expect(pieces.join('')).toBe('x:1\\nx:2\\n');
   });
 });

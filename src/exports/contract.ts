@@ -1,6 +1,8 @@
 import type { CountsAt } from '../metrics/measured-post.ts';
-import type { CountName, Format } from '../model/reading.ts';
+import type { Group } from '../model/group.ts';
+import type { AccountCounts, CountName, Format, PostCounts } from '../model/reading.ts';
 import type { Language, Settings } from '../model/settings.ts';
+import type { Mark } from '../model/tone.ts';
 import type { Range, UnknownReason, Verdict } from '../model/verdict.ts';
 
 /**
@@ -43,6 +45,62 @@ export type PostRow = {
   reason?: UnknownReason;
 };
 
+/** One dated reading of a post's counts, as `store/` keeps it. Times are milliseconds since 1970, here and below. */
+export type ReadingRow = {
+  /** The post's key. */
+  post: string;
+  at: number;
+  /** How it came: from the platform's own data or off the rendered page. */
+  source: string;
+  counts: PostCounts;
+  reactions?: Record<string, number>;
+};
+
+/** One dated reading of an account's counts. */
+export type AccountReadingRow = { account: string; at: number; source: string; counts: AccountCounts };
+
+/** A comment: times and whose it is, no name and no text. */
+export type ReplyRow = {
+  key: string;
+  post: string;
+  /** The key of the comment that it answers; null for a comment on the post itself. */
+  parent: string | null;
+  byOwner: boolean;
+  createdAt?: number;
+  firstSeen: number;
+};
+
+/** The reach of a post as its account's owner typed it in. */
+export type ReachRow = { post: string; value: number; at: number };
+
+/** The user's label on a comment. */
+export type MarkRow = { comment: string; post: string } & Mark;
+
+/** An account in a group, counted from 1; a group without accounts has one row, without both. */
+export type MemberRow = { group: Group; account?: string; position?: number };
+
+export type Rows<Row> = AsyncIterable<Row> | Iterable<Row>;
+
+/** A cell: a number, a text, a moment (UTC), true or false, or empty. An empty cell has its reason beside it. */
+export type Cell = number | string | boolean | Date | undefined;
+
+export type Column<Row> = {
+  name: string;
+  /** What stands in it, in a line: exported files are read far from Takar. */
+  about: Record<Language, string>;
+  cell: (row: Row) => Cell;
+};
+
+/** One file of an export, in whatever format. */
+export type Table<Row> = {
+  /** Also the name of its file. */
+  id: string;
+  /** `name/version`, which stands in every row: whoever changes a column's name, order or meaning raises it. */
+  schema: string;
+  about: Record<Language, string>;
+  columns: readonly Column<Row>[];
+};
+
 export type ExportOptions = Pick<Settings, 'csvSeparator'>;
 
 /** Takes the file piece by piece, in order; a promise is waited for before the next piece is made. */
@@ -59,9 +117,5 @@ export type ExportFormat = {
    * Streams all rows into the sink in the order given and returns how many there were. Memory stays flat: a few
    * hundred rows are held at a time. Rejects with what the rows or the sink throw.
    */
-  write(
-    rows: AsyncIterable<PostRow> | Iterable<PostRow>,
-    options: ExportOptions,
-    sink: Sink,
-  ): Promise<number>;
+  write<Row>(table: Table<Row>, rows: Rows<Row>, options: ExportOptions, sink: Sink): Promise<number>;
 };

@@ -1,10 +1,22 @@
-import type { ExportFormat, ExportOptions, PostRow } from './contract.ts';
+import type { ExportFormat, ExportOptions, Rows, Sink, Table } from './contract.ts';
 
-/** The whole file as a Blob: its pieces are handed to the browser as they come, which may keep them on disk. */
-export async function exportFile(
+/** A table as one file. */
+export function exportFile<Row>(
   format: ExportFormat,
-  rows: AsyncIterable<PostRow> | Iterable<PostRow>,
+  table: Table<Row>,
+  rows: Rows<Row>,
   options: ExportOptions,
+): Promise<{ blob: Blob; rows: number }> {
+  return collectFile(format.mime, (sink) => format.write(table, rows, options, sink));
+}
+
+/**
+ * The whole file as a Blob: its pieces are handed to the browser as they come, which may keep them on disk. `write`
+ * gives the number of rows.
+ */
+export async function collectFile(
+  mime: string,
+  write: (sink: Sink) => Promise<number>,
 ): Promise<{ blob: Blob; rows: number }> {
   const pieces: Blob[] = [];
   let waiting: (string | Uint8Array<ArrayBuffer>)[] = [];
@@ -14,7 +26,7 @@ export async function exportFile(
     waiting = [];
     size = 0;
   };
-  const count = await format.write(rows, options, (piece) => {
+  const rows = await write((piece) => {
     waiting.push(piece);
     size += piece.length;
     if (size <= SEAL_AT) return;
@@ -22,11 +34,11 @@ export async function exportFile(
     return nextTask();
   });
   seal();
-  return { blob: new Blob(pieces, { type: format.mime }), rows: count };
+  return { blob: new Blob(pieces, { type: mime }), rows };
 }
 
-/** Lets the page draw and answer between two megabytes. */
-function nextTask(): Promise<void> {
+/** Lets the page draw and answer between two pieces of work. */
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
@@ -43,11 +55,11 @@ export type FileScope = {
 };
 
 /** `takar_kpu_kotacontoh_2026-08-01_2026-08-31_dibuat-2026-09-01.csv`: safe on every file system. */
-export function fileName(format: ExportFormat, scope: FileScope): string {
+export function fileName({ extension }: { extension: string }, scope: FileScope): string {
   const account = scope.account?.replace(/[^\p{L}\p{N}._-]+/gu, '-').slice(0, 60);
   const period = scope.from || scope.until ? `${scope.from ?? 'awal'}_${scope.until ?? 'kini'}` : undefined;
   const parts = ['takar', account, period, `dibuat-${localDay(scope.now)}`];
-  return `${parts.filter(Boolean).join('_')}.${format.extension}`;
+  return `${parts.filter(Boolean).join('_')}.${extension}`;
 }
 
 /** The day on the user's own calendar, `2026-08-07`. */

@@ -9,13 +9,14 @@ export async function downloadCsv(
   { rows, filters, account }: ExportRequest,
   csvSeparator: Settings['csvSeparator'],
 ): Promise<{ name: string; rows: number }> {
-  const [{ exportFile, fileName }, { exportFormats }] = await Promise.all([
+  const [{ exportFile, fileName }, { exportFormats }, { postsTable }] = await Promise.all([
     import('../exports/file.ts'),
     import('../exports/formats.ts'),
+    import('../exports/tables/posts.ts'),
   ]);
   const format = exportFormats.find(({ id }) => id === 'csv');
   if (!format) throw new Error('no CSV format was built in');
-  const file = await exportFile(format, rows, { csvSeparator });
+  const file = await exportFile(format, postsTable, rows, { csvSeparator });
   const { from, until } = filters;
   const name = fileName(format, {
     ...(account !== undefined && { account }),

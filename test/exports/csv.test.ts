@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { COLUMNS } from '../../src/exports/columns.ts';
 import type { ExportOptions, PostRow } from '../../src/exports/contract.ts';
 import csv from '../../src/exports/formats/csv.ts';
+import { postsTable } from '../../src/exports/tables/posts.ts';
 import { manyRows, postRow, READ_AT } from './post-rows.ts';
 
 async function written(
@@ -10,7 +10,7 @@ async function written(
   csvSeparator: ExportOptions['csvSeparator'],
 ) {
   const pieces: string[] = [];
-  const count = await csv.write(rows, { csvSeparator }, (piece) => {
+  const count = await csv.write(postsTable, rows, { csvSeparator }, (piece) => {
     pieces.push(String(piece));
   });
   return { text: pieces.join(''), pieces, count };
@@ -34,7 +34,7 @@ async function firstRecord(row: PostRow, separator: ExportOptions['csvSeparator'
 }
 
 test('the columns and their order are those of schema takar-posts/1', () => {
-  expect(COLUMNS.map((column) => column.name).join(' ')).toBe(
+  expect(postsTable.columns.map((column) => column.name).join(' ')).toBe(
     'schema post url platform account handle name created_at created_at_from format promoted caption ' +
       'likes likes_exact likes_state likes_read_at comments comments_exact comments_state comments_read_at reposts reposts_exact reposts_state reposts_read_at ' +
       'quotes quotes_exact quotes_state quotes_read_at shares shares_exact shares_state shares_read_at saves saves_exact saves_state saves_read_at ' +
@@ -161,7 +161,7 @@ test('rows are asked for as they are written, a few hundred at a time', async ()
     }
   }
   let seen = 0;
-  await csv.write(rows(), { csvSeparator: ';' }, (piece) => {
+  await csv.write(postsTable, rows(), { csvSeparator: ';' }, (piece) => {
     mostWaiting = Math.max(mostWaiting, asked - seen);
     seen += String(piece).split('x.com').length - 1;
   });
@@ -171,7 +171,7 @@ test('rows are asked for as they are written, a few hundred at a time', async ()
 
 test('what the sink throws stops the export', async () => {
   await expect(
-    csv.write([postRow()], { csvSeparator: ';' }, () => {
+    csv.write(postsTable, [postRow()], { csvSeparator: ';' }, () => {
       throw new Error('disk full');
     }),
   ).rejects.toThrow('disk full');

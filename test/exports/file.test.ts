@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { exportFile, fileName } from '../../src/exports/file.ts';
 import csv from '../../src/exports/formats/csv.ts';
 import { exportFormats } from '../../src/exports/formats.ts';
+import { postsTable } from '../../src/exports/tables/posts.ts';
 import { manyRows } from './post-rows.ts';
 
 const now = new Date(2026, 8, 1, 9, 5);
@@ -11,7 +12,7 @@ test('formats are found by their files', () => {
 });
 
 test('the file holds every piece in order and counts its rows', async () => {
-  const { blob, rows } = await exportFile(csv, manyRows(6_000), { csvSeparator: ';' });
+  const { blob, rows } = await exportFile(csv, postsTable, manyRows(6_000), { csvSeparator: ';' });
   const lines = (await blob.text()).split('\r\n');
   expect(rows).toBe(6_000);
   expect(blob.type).toBe('text/csv;charset=utf-8');

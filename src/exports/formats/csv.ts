@@ -1,5 +1,4 @@
-import { type Cell, COLUMNS } from '../columns.ts';
-import type { ExportFormat, ExportOptions, PostRow, Sink } from '../contract.ts';
+import type { Cell, ExportFormat, ExportOptions, Rows, Sink, Table } from '../contract.ts';
 
 const ROWS_PER_PIECE = 500;
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -25,21 +24,23 @@ const csv: ExportFormat = {
   label: { id: 'CSV (Excel, LibreOffice)', en: 'CSV (Excel, LibreOffice)' },
   extension: 'csv',
   mime: 'text/csv;charset=utf-8',
-  async write(rows, options, sink) {
-    await sink(`${BYTE_ORDER_MARK}${COLUMNS.map((column) => column.name).join(options.csvSeparator)}\r\n`);
-    return writeRows(rows, options, sink);
+  async write(table, rows, options, sink) {
+    const names = table.columns.map((column) => column.name);
+    await sink(`${BYTE_ORDER_MARK}${names.join(options.csvSeparator)}\r\n`);
+    return writeRows(table, rows, options, sink);
   },
 };
 
-async function writeRows(
-  rows: AsyncIterable<PostRow> | Iterable<PostRow>,
+async function writeRows<Row>(
+  table: Table<Row>,
+  rows: Rows<Row>,
   options: ExportOptions,
   sink: Sink,
 ): Promise<number> {
   let piece = '';
   let written = 0;
-  const take = (row: PostRow) => {
-    piece += line(row, options.csvSeparator);
+  const take = (row: Row) => {
+    piece += line(table, row, options.csvSeparator);
     written += 1;
     return written % ROWS_PER_PIECE === 0;
   };
@@ -56,9 +57,9 @@ async function writeRows(
   return written;
 }
 
-function line(row: PostRow, separator: ExportOptions['csvSeparator']): string {
+function line<Row>({ columns }: Table<Row>, row: Row, separator: ExportOptions['csvSeparator']): string {
   let text = '';
-  for (const column of COLUMNS) {
+  for (const column of columns) {
     if (text !== '') text += separator;
     text += cellText(column.cell(row), separator);
   }
