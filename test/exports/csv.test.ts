@@ -1,9 +1,9 @@
-import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import type { ExportOptions, PostRow } from '../../src/exports/contract.ts';
 import csv from '../../src/exports/formats/csv.ts';
 import { postsTable } from '../../src/exports/tables/posts.ts';
 import { manyRows, postRow, READ_AT } from './post-rows.ts';
+import { recordsIn } from './table-rows.ts';
 
 async function written(
   rows: Iterable<PostRow> | AsyncIterable<PostRow>,
@@ -16,32 +16,34 @@ async function written(
   return { text: pieces.join(''), pieces, count };
 }
 
-/** What another program reads from the file: a record a row, by column name. */
-function parsed(text: string, delimiter: string): Record<string, string>[] {
-  const { data, errors } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
-    header: true,
-    delimiter,
-    newline: '\r\n',
-    skipEmptyLines: true,
-  });
-  expect(errors).toEqual([]);
-  return data;
-}
-
 async function firstRecord(row: PostRow, separator: ExportOptions['csvSeparator'] = ';') {
   const { text } = await written([row], separator);
-  return parsed(text, separator)[0] ?? {};
+  return recordsIn(text, separator)[0] ?? {};
 }
 
-test('the columns and their order are those of schema takar-posts/1', () => {
+test('the columns and their order are those of schema takar-posts/2', () => {
   expect(postsTable.columns.map((column) => column.name).join(' ')).toBe(
     'schema post url platform account handle name created_at created_at_from format promoted caption ' +
       'likes likes_exact likes_state likes_read_at comments comments_exact comments_state comments_read_at reposts reposts_exact reposts_state reposts_read_at ' +
       'quotes quotes_exact quotes_state quotes_read_at shares shares_exact shares_state shares_read_at saves saves_exact saves_state saves_read_at ' +
       'views views_exact views_state views_read_at interactions_of interactions_low interactions_high interactions_read_at denominator ' +
       'denominator_low denominator_high denominator_exact denominator_read_at formula rate_low rate_high ' +
-      'rate_state read_at',
+      'rate_state read_at ' +
+      'reply_to likes_unit comments_unit reposts_unit quotes_unit shares_unit saves_unit views_unit',
   );
+});
+
+test('a reply says whether it answers its own author, and a rounded count the step that its digits do not show', async () => {
+  const views = { value: 80_000, exact: false, unit: 10_000, at: READ_AT };
+  const own = await firstRecord(postRow({ replyTo: { self: true }, counts: { views } }));
+  expect(own).toMatchObject({
+    schema: 'takar-posts/2',
+    reply_to: 'self',
+    views_unit: '10000',
+    likes_unit: '',
+  });
+  expect((await firstRecord(postRow({ replyTo: { self: false } }))).reply_to).toBe('other');
+  expect((await firstRecord(postRow())).reply_to).toBe('');
 });
 
 test('the file begins with a byte order mark and ends every line with CRLF', async () => {
@@ -57,7 +59,7 @@ test.each([
 ] as const)('every number comes back the same from a file separated by "%s"', async (separator) => {
   const rows = manyRows(1_203);
   const { text, count } = await written(rows, separator);
-  const records = parsed(text, separator);
+  const records = recordsIn(text, separator);
   const number = (cell: string | undefined) =>
     cell ? Number(separator === ';' ? cell.replace(',', '.') : cell) : undefined;
   expect(count).toBe(rows.length);

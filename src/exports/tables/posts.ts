@@ -6,6 +6,7 @@ import {
   moment,
   schemaColumn,
   stateOf,
+  unitIn,
   valueIn,
 } from '../cells.ts';
 import type { Cell, Column, PostRow, Table } from '../contract.ts';
@@ -13,9 +14,10 @@ import { MEASURE_COLUMNS } from './post-measure.ts';
 
 /**
  * The columns of the posts, in order. Names, order and meaning are frozen: a file written today is read by someone's
- * script in a year. Whoever changes one raises the version, which stands in every row.
+ * script in a year. Whoever changes one raises the version, which stands in every row. Version 2 added the columns after
+ * `read_at`: without them a file does not tell which posts its statistics leave out, nor how wide its ranges are.
  */
-const SCHEMA = 'takar-posts/1';
+const SCHEMA = 'takar-posts/2';
 
 /**
  * Ids stand behind their platform (`x:1840…`), since a spreadsheet reads a bare id as a number and drops its last digits.
@@ -70,7 +72,25 @@ const COLUMNS: readonly Column<PostRow>[] = [
   { name: 'caption', about: { id: 'takarir', en: 'caption' }, cell: (row) => row.caption },
   ...COUNT_NAMES.flatMap(countColumns),
   ...MEASURE_COLUMNS,
+  {
+    name: 'reply_to',
+    about: {
+      id: 'self = menyambung unggahan sendiri, other = jawaban kepada orang lain (tidak masuk statistik), kosong = bukan jawaban',
+      en: 'self = goes on from an own post, other = answers someone else (in no statistic), empty = no answer',
+    },
+    cell: replyTo,
+  },
+  ...COUNT_NAMES.map(unitColumn),
 ];
+
+function replyTo(row: PostRow): Cell {
+  if (row.replyTo === undefined) return undefined;
+  return row.replyTo.self ? 'self' : 'other';
+}
+
+function unitColumn(name: CountName): Column<PostRow> {
+  return { name: `${name}_unit`, about: ABOUT_COUNTS.unit, cell: (row) => unitIn(row.counts[name]) };
+}
 
 function countColumns(name: CountName): Column<PostRow>[] {
   return [
