@@ -3,6 +3,9 @@ import type { Cell, Column } from './contract.ts';
 
 /** What the tables have in common. */
 
+/** Names and versions of all tables but the posts, which are older and have their own. */
+export const READINGS_SCHEMA = 'takar-readings/1';
+
 /** The first column of every table, so that a row still says what it is when it stands in another file. */
 export function schemaColumn<Row>(schema: string): Column<Row> {
   return {
