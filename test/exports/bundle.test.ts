@@ -118,7 +118,7 @@ test('rows are asked for as they are written, and what is written leaves at once
   let askedWhileTaking = 0;
   await writeBundle({ readings: readings() }, options, async (piece) => {
     const before = asked;
-    await Promise.resolve();
+    await new Promise((resolve) => setImmediate(resolve));
     askedWhileTaking += asked - before;
     out += piece.length;
   });
