@@ -5,6 +5,7 @@ import { platforms } from '../platforms/registry.ts';
 import { Button } from '../ui/button.tsx';
 import { LanguageSwitch } from '../ui/language-switch.tsx';
 import { Switch } from '../ui/switch.tsx';
+import { BundleExport, type BundleExportProps } from './bundle-export.tsx';
 import { ExportBar, type ExportBarProps } from './export-bar.tsx';
 import { useOptionsTexts } from './texts.ts';
 
@@ -14,7 +15,8 @@ export type DataPageProps = {
   onLanguage: (language: Language) => void;
   onPause: (platform: string, paused: boolean) => void;
   onDeleteAll: () => void;
-} & ExportBarProps;
+} & ExportBarProps &
+  BundleExportProps;
 
 export function DataPage({
   settings,
@@ -22,6 +24,7 @@ export function DataPage({
   onLanguage,
   onPause,
   onDeleteAll,
+  onBundle,
   ...exporting
 }: DataPageProps) {
   const text = useOptionsTexts();
@@ -31,6 +34,9 @@ export function DataPage({
       <Part title={text('options_export_title')} note={text('options_export_note')}>
         <ExportBar {...exporting} />
         <p class="note">{text('options_separator_note')}</p>
+      </Part>
+      <Part title={text('options_bundle_title')} note={text('options_bundle_note')}>
+        <BundleExport onBundle={onBundle} />
       </Part>
       <Part title={text('options_settings_language')} note={text('options_settings_language_note')}>
         <LanguageSwitch onChange={onLanguage} />

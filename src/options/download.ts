@@ -1,3 +1,4 @@
+import type { BundleProgress, BundleSources } from '../exports/bundle.ts';
 import type { Settings } from '../model/settings.ts';
 import type { ExportRequest } from './export-bar.tsx';
 
@@ -26,6 +27,34 @@ export async function downloadCsv(
   });
   save(file.blob, name);
   return { name, rows: file.rows };
+}
+
+export type BundleRequest = {
+  csvSeparator: Settings['csvSeparator'];
+  /** Takar's own, for the README. */
+  version: string;
+  onProgress?: (progress: BundleProgress) => void;
+};
+
+/**
+ * Writes a CSV file for each source into one ZIP file and hands it to the browser; its name and the rows of all files.
+ * The code for it is loaded now. Rejects when it fails, and then nothing is handed over.
+ */
+export async function downloadBundle(
+  sources: BundleSources,
+  request: BundleRequest,
+): Promise<{ name: string; rows: number }> {
+  const [{ BUNDLE, writeBundle }, { collectFile, fileName }] = await Promise.all([
+    import('../exports/bundle.ts'),
+    import('../exports/file.ts'),
+  ]);
+  const now = new Date();
+  const { blob, rows } = await collectFile(BUNDLE.mime, (sink) =>
+    writeBundle(sources, { ...request, now }, sink),
+  );
+  const name = fileName(BUNDLE, { now });
+  save(blob, name);
+  return { name, rows };
 }
 
 function save(blob: Blob, name: string): void {

@@ -7,7 +7,8 @@ import type { Database } from '../store/database.ts';
 import { allFollowers } from '../store/follower-history.ts';
 import { listHealth } from '../store/health.ts';
 import { type Live, useLive } from '../ui/live.ts';
-import { downloadCsv } from './download.ts';
+import { bundleSources } from './bundle-sources.ts';
+import { downloadBundle, downloadCsv } from './download.ts';
 import { Options } from './options.tsx';
 import { type Route, routeOf } from './route.ts';
 import { summariseAccounts } from './summarise-accounts.ts';
@@ -41,6 +42,7 @@ export function LiveOptions({ db, settings }: { db: Database; settings: Settings
         : undefined,
     [accounts, rows, followers],
   );
+  const { version } = browser.runtime.getManifest();
   return (
     <Options
       route={route}
@@ -52,11 +54,18 @@ export function LiveOptions({ db, settings }: { db: Database; settings: Settings
       accounts={accounts}
       summaries={summaries}
       health={isKnown(health) ? health : undefined}
-      version={browser.runtime.getManifest().version}
+      version={version}
       onSettings={(change) => sendToWorker(browser.runtime, 'settings.set', change)}
       onDeleteAccount={(account) => sendToWorker(browser.runtime, 'account.delete', { account })}
       onDeleteAll={() => sendToWorker(browser.runtime, 'data.delete', {})}
       onExport={(request) => downloadCsv(request, settings.csvSeparator)}
+      onBundle={(onProgress) =>
+        downloadBundle(bundleSources(db, isKnown(rows) ? rows.posts : []), {
+          csvSeparator: settings.csvSeparator,
+          version,
+          onProgress,
+        })
+      }
     />
   );
 }

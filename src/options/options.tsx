@@ -11,6 +11,7 @@ import { formatNumber } from '../ui/format.ts';
 import { useDocumentLanguage, useLanguage } from '../ui/language.tsx';
 import { Notice, type Tone } from '../ui/notice.tsx';
 import { AccountsPage } from './accounts-page.tsx';
+import type { BundleExportProps } from './bundle-export.tsx';
 import { DataPage } from './data-page.tsx';
 import { DeleteAccountDialog, DeleteAllDialog } from './delete-dialogs.tsx';
 import type { ExportRequest } from './export-bar.tsx';
@@ -40,6 +41,8 @@ export type OptionsProps = {
   onDeleteAccount: (key: string) => Promise<Result<{ posts: number; readings: number }, MessageError>>;
   onDeleteAll: () => Promise<Result<unknown, MessageError>>;
   onExport: (request: ExportRequest) => Promise<{ name: string; rows: number }>;
+  /** Writes everything that is stored into one file and hands it to the browser. */
+  onBundle: BundleExportProps['onBundle'];
 };
 
 type Report = { tone: Tone; sentence: string };
@@ -175,6 +178,7 @@ function Data({
   version,
   onChange,
   onExport,
+  onBundle,
   onDeleteAll,
   onReport,
 }: ContentProps & Loaded) {
@@ -201,6 +205,7 @@ function Data({
         separator={settings.csvSeparator}
         onSeparator={(csvSeparator) => onChange({ csvSeparator })}
         onExport={onExport}
+        onBundle={onBundle}
         onLanguage={(language: Language) => onChange({ language })}
         onPause={pause}
         onDeleteAll={() => setAsking(true)}
