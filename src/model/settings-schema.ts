@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { formulaChoice } from './formula-schema.ts';
 import { platformId } from './reading-schema.ts';
 import { LANGUAGES } from './settings.ts';
 
@@ -7,4 +8,5 @@ export const settings = z.strictObject({
   language: z.enum(LANGUAGES),
   paused: z.array(platformId),
   csvSeparator: z.enum([';', ',']),
+  formula: formulaChoice,
 });

@@ -1,3 +1,4 @@
+import { DEFAULT_FORMULA, type FormulaChoice } from './formula.ts';
 import type { PlatformId } from './reading.ts';
 
 export const LANGUAGES = ['id', 'en'] as const;
@@ -9,6 +10,13 @@ export type Settings = {
   paused: PlatformId[];
   /** The separator of exported CSV files. */
   csvSeparator: ';' | ',';
+  /** How rates are made of accounts that no institution's formula speaks for. */
+  formula: FormulaChoice;
 };
 
-export const DEFAULT_SETTINGS: Settings = { language: 'id', paused: [], csvSeparator: ';' };
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'id',
+  paused: [],
+  csvSeparator: ';',
+  formula: DEFAULT_FORMULA,
+};

@@ -1,5 +1,6 @@
 import { ACCOUNT_COUNT_NAMES, type AccountReading, type PlatformId } from '../model/reading.ts';
 import type { Database } from './database.ts';
+import { followFold } from './groups.ts';
 import { type AccountName, handleKeyOf, idIn, idKeyOf } from './keys.ts';
 import type { AccountField, AccountRecord } from './schema.ts';
 import { mayReplace, takeCount, takeCounts } from './statements.ts';
@@ -88,12 +89,13 @@ export class AccountBook {
     return key;
   }
 
-  /** Points the posts and readings of folded accounts at the accounts they went into. Before these are read. */
+  /** Points posts, readings and groups of folded accounts at the accounts they went into. Before these are read. */
   async writeFolds(db: Database): Promise<void> {
     if (this.#folded.size === 0) return;
     for (const [from, account] of this.#folded) {
       await db.posts.where('account').equals(from).modify({ account });
       await db.accountReadings.where('account').equals(from).modify({ account });
+      await followFold(db, from, account);
     }
     await db.accounts.bulkDelete([...this.#folded.keys()]);
   }

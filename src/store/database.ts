@@ -2,9 +2,12 @@ import { Dexie, type EntityTable } from 'dexie';
 import type {
   AccountReadingRecord,
   AccountRecord,
+  GroupRecord,
   HealthRecord,
+  MarkRecord,
   PlannedRecord,
   PostRecord,
+  ReachRecord,
   ReadingRecord,
   ReplyRecord,
   SchemaVersion,
@@ -31,6 +34,9 @@ export class Database extends Dexie {
   readonly settings: EntityTable<SettingsRecord, 'key'>;
   readonly ignored: EntityTable<PlannedRecord, 'id'>;
   readonly health: EntityTable<HealthRecord, 'key'>;
+  readonly groups: EntityTable<GroupRecord, 'id'>;
+  readonly reach: EntityTable<ReachRecord, 'post'>;
+  readonly marks: EntityTable<MarkRecord, 'comment'>;
 
   constructor(name: string = DATABASE_NAME, versions: readonly SchemaVersion[] = VERSIONS) {
     super(name);
@@ -49,5 +55,8 @@ export class Database extends Dexie {
     this.settings = this.table('settings');
     this.ignored = this.table('ignored');
     this.health = this.table('health');
+    this.groups = this.table('groups');
+    this.reach = this.table('reach');
+    this.marks = this.table('marks');
   }
 }

@@ -1,4 +1,5 @@
 import type { Database } from './database.ts';
+import { followReplies } from './marks.ts';
 import type { ReplyRecord } from './schema.ts';
 
 /**
@@ -34,7 +35,10 @@ async function placeReplies(db: Database, keys: readonly string[]): Promise<stri
       if (parent === undefined || parent.key === record.key) return [];
       return [{ ...record, post: parent.post, parent: record.parent ?? parent.key }];
     });
-    if (moved.length > 0) await db.replies.bulkPut(moved);
+    if (moved.length > 0) {
+      await db.replies.bulkPut(moved);
+      await followReplies(db, moved);
+    }
     const children = await db.replies.where('post').anyOf(waiting).primaryKeys();
     const next = [...moved.map(({ key }) => key), ...children];
     // A reply is looked at again for as long as it moves up; a ring of replies ends with the depth.

@@ -33,11 +33,10 @@ export async function saveReadings(
 ): Promise<Saved> {
   const entries = entriesOf(platform, batches, now);
   if (entries.length === 0) return { appended: 0, duplicates: 0 };
-  const { accounts, posts, readings, accountReadings, replies } = db;
+  const { accounts, posts, readings, accountReadings, replies, groups, marks } = db;
+  const tables = [accounts, posts, readings, accountReadings, replies, groups, marks];
   // Dexie follows native awaits only inside a function that is itself async.
-  return db.transaction('rw', [accounts, posts, readings, accountReadings, replies], async () =>
-    saveEntries(db, platform, entries),
-  );
+  return db.transaction('rw', tables, async () => saveEntries(db, platform, entries));
 }
 
 function entriesOf(platform: PlatformId, batches: readonly Batch[], now: number): Entry[] {

@@ -1,7 +1,9 @@
 import type { Transaction } from 'dexie';
 import type { CountAt, CountsAt, MeasuredPost } from '../metrics/measured-post.ts';
+import type { Group } from '../model/group.ts';
 import type { AccountCountName, AccountCounts, Format, PlatformId, PostCounts } from '../model/reading.ts';
 import type { Surface } from '../model/surface.ts';
+import type { Mark } from '../model/tone.ts';
 
 /**
  * The records of each table. Times are milliseconds since 1970; what no source stated is absent.
@@ -37,6 +39,7 @@ export type AccountRecord = {
 };
 
 export type PostField = 'url' | 'account' | 'caption' | 'createdAt' | 'format' | 'reactions';
+/** `reach` is kept in a table of its own: it is joined to the record on the way out, and never stored with it. */
 export type PostRecord = MeasuredPost & {
   id: string;
   url?: string;
@@ -112,6 +115,15 @@ export type HealthRecord = {
   diagnostic?: string;
 };
 
+/** A group as its user made it, and when it was last saved. */
+export type GroupRecord = Group & { changedAt: number };
+
+/** How many people saw a post, as the account's owner typed it in, and when. */
+export type ReachRecord = { post: string; value: number; at: number };
+
+/** What the user says of a comment, and when. */
+export type MarkRecord = { comment: string; post: string; at: number } & Mark;
+
 export type SettingsRecord = { key: 'settings'; value: unknown };
 
 /** Kept for later work; only the key is settled. */
@@ -143,4 +155,13 @@ export const VERSIONS: readonly SchemaVersion[] = [
     },
   },
   { version: 2, stores: { health: 'key' } },
+  {
+    version: 3,
+    stores: {
+      posts: 'key, account, lastRead, [account+createdAt]',
+      groups: 'id, *accounts',
+      reach: 'post',
+      marks: 'comment, post',
+    },
+  },
 ];

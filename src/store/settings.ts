@@ -19,6 +19,7 @@ export async function changeSettings(
       language: change.language ?? current.language,
       paused: change.paused ?? current.paused,
       csvSeparator: change.csvSeparator ?? current.csvSeparator,
+      formula: change.formula ?? current.formula,
     };
     await db.settings.put({ key: 'settings', value });
     return value;
@@ -26,11 +27,12 @@ export async function changeSettings(
 }
 
 function validSettings(stored: unknown): Settings {
-  const { language, paused, csvSeparator } = settings.shape;
+  const { language, paused, csvSeparator, formula } = settings.shape;
   return {
     language: orDefault('language', language.safeParse(held(stored, 'language'))),
     paused: orDefault('paused', paused.safeParse(held(stored, 'paused'))),
     csvSeparator: orDefault('csvSeparator', csvSeparator.safeParse(held(stored, 'csvSeparator'))),
+    formula: orDefault('formula', formula.safeParse(held(stored, 'formula'))),
   };
 }
 

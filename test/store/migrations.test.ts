@@ -5,6 +5,7 @@ import { type SchemaVersion, VERSIONS } from '../../src/store/schema.ts';
 import { account, batch, comment, contents, freshDatabase, NOON, post, save } from './builders.ts';
 import { SAMPLES } from './samples.ts';
 
+const AUGUST = Date.UTC(2026, 7, 1);
 const latest = VERSIONS.at(-1)?.version ?? 0;
 
 /** Leaves behind a database as that version of Takar would have, with the sample rows of its time. */
@@ -38,6 +39,9 @@ describe('The versions of the database', () => {
     }
     expect(upgraded).toEqual(await contents(reference));
     expect((await save(db, batch(NOON, post('900')))).appended).toBe(1);
+    const inAugust = db.posts.where('[account+createdAt]').between(['x:10', AUGUST], ['x:10', NOON]);
+    expect(await inAugust.primaryKeys()).toEqual(['x:1', 'x:900']);
+    expect(await db.settings.get('settings')).toEqual(SAMPLES[version]?.settings?.[0]);
     await db.delete();
   });
 

@@ -52,4 +52,6 @@ export const SAMPLES: Record<number, Record<string, object[]>> = {
   1: VERSION_1,
   // A table for what the readers understood, empty until a page is read.
   2: VERSION_1,
+  // Tables for what the user makes, and an index of posts by account and time.
+  3: VERSION_1,
 };

@@ -14,7 +14,9 @@ describe('Settings', () => {
       language: 'en',
       paused: ['x'],
     });
-    expect(await readSettings(db)).toMatchObject({ language: 'en', paused: ['x'] });
+    const formula = { numerator: 'comments', denominator: 'views' } as const;
+    expect(await changeSettings(db, { formula })).toMatchObject({ language: 'en', formula });
+    expect(await readSettings(db)).toMatchObject({ language: 'en', paused: ['x'], formula });
   });
 
   it.each([
@@ -24,6 +26,8 @@ describe('Settings', () => {
     [[]],
     [{ language: 'fr', paused: 'x', csvSeparator: '|' }],
     [{ paused: ['Not A Platform'] }],
+    [{ formula: { numerator: 'core', denominator: 'impressions' } }],
+    [{ formula: 'core' }],
   ])('that are stored as %j are the defaults', async (value) => {
     const db = freshDatabase();
     await db.settings.put({ key: 'settings', value });
