@@ -5,6 +5,7 @@ import type { Settings } from '../model/settings.ts';
 import { listedAccounts } from '../store/accounts.ts';
 import type { Database } from '../store/database.ts';
 import { allFollowers } from '../store/follower-history.ts';
+import { formulaBook } from '../store/formula-book.ts';
 import { listHealth } from '../store/health.ts';
 import { type Live, useLive } from '../ui/live.ts';
 import { bundleSources } from './bundle-sources.ts';
@@ -34,13 +35,13 @@ export function LiveOptions({ db, settings }: { db: Database; settings: Settings
   );
   const health = useLive(() => listHealth(db), [db]);
   const isAccountsPage = route.page === 'accounts' && route.account === undefined;
-  const followers = useLive(isAccountsPage ? () => allFollowers(db) : undefined, [db, isAccountsPage]);
+  const measuring = useLive(isAccountsPage ? () => measuringOf(db) : undefined, [db, isAccountsPage]);
   const summaries = useMemo(
     () =>
-      accounts && isKnown(rows) && rows.complete && isKnown(followers)
-        ? summariseAccounts(accounts, rows.posts, followers)
+      accounts && isKnown(rows) && rows.complete && isKnown(measuring)
+        ? summariseAccounts(accounts, rows.posts, measuring.followers, measuring.factsOf)
         : undefined,
-    [accounts, rows, followers],
+    [accounts, rows, measuring],
   );
   const { version } = browser.runtime.getManifest();
   return (
@@ -68,6 +69,11 @@ export function LiveOptions({ db, settings }: { db: Database; settings: Settings
       }
     />
   );
+}
+
+async function measuringOf(db: Database) {
+  const [followers, factsOf] = await Promise.all([allFollowers(db), formulaBook(db)]);
+  return { followers, factsOf };
 }
 
 function isKnown<T>(live: Live<T>): live is T {

@@ -1,10 +1,8 @@
 import { liveQuery } from 'dexie';
 import type { PostRow } from '../exports/contract.ts';
-import { measure } from '../metrics/rate.ts';
 import type { Database } from '../store/database.ts';
-import { engagementOf } from '../store/platform-facts.ts';
-import { eachPostRows, loadPostRows, rowsOfAccount } from '../store/rows.ts';
-import type { PostRecord } from '../store/schema.ts';
+import { measureMark } from '../store/formula-book.ts';
+import { eachPostRows, loadPostRows, rowsOfAccounts } from '../store/rows.ts';
 
 /** The posts read so far. */
 export type LoadedRows = {
@@ -24,20 +22,24 @@ export type Watch = {
 
 /**
  * How far the store had grown. Readings are only appended, so what is new stands after the last one seen; a post that
- * changed without a reading, such as by an edited caption, was read later than any before.
+ * changed without a reading, such as by an edited caption, was read later than any before. `measure` says by what all
+ * of it is measured.
  */
-type Extent = { reading: number; accountReading: number; lastRead: number; posts: number };
+type Extent = { reading: number; accountReading: number; lastRead: number; posts: number; measure: string };
 
 /**
  * Hands over all posts, and again whenever some changed. The whole table is read once, the first of it handed over as
- * soon as it is there, and again after a deletion; else only the posts of accounts of which something was read. A post
- * without counts whose message came late is not found so, and brings the whole table too.
+ * soon as it is there, and again after a deletion or when another formula or reach gives other rates; else only the posts
+ * of accounts of which something was read. A post without counts whose message came late is not found so, and brings the
+ * whole table too.
  */
 export function watchRows(db: Database, { onRows, onFailed, pause, signal }: Watch): void {
   let seen: Extent | undefined;
   let posts: readonly PostRow[] = [];
   let busy = false;
   let again = false;
+  let hurries = false;
+  let endPause: (() => void) | undefined;
 
   const hand = (rows: LoadedRows) => {
     if (!signal.aborted) onRows(rows);
@@ -51,19 +53,30 @@ export function watchRows(db: Database, { onRows, onFailed, pause, signal }: Wat
     } else {
       const { extent, news } = await newsSince(db, seen);
       posts = withNew(posts, news);
-      if (posts.length !== extent.posts) posts = await loadPostRows(db);
+      const isMeasuredAnew = extent.measure !== seen.measure;
+      if (isMeasuredAnew || posts.length !== extent.posts) posts = await loadPostRows(db);
       seen = extent;
     }
     hand({ posts, complete: true });
   };
-  const lookSoon = async () => {
+  const lookSoon = async ({ measure }: Extent) => {
     again = true;
+    if (seen !== undefined && seen.measure !== measure) {
+      // The user waits for it, as for no reading of a feed that scrolls by.
+      hurries = true;
+      endPause?.();
+    }
     if (busy) return;
     busy = true;
     while (again && !signal.aborted) {
       again = false;
+      hurries = false;
       await look().catch(onFailed);
-      await new Promise((resolve) => setTimeout(resolve, pause));
+      if (hurries) continue;
+      await new Promise<void>((resolve) => {
+        endPause = resolve;
+        setTimeout(resolve, pause);
+      });
     }
     busy = false;
   };
@@ -84,26 +97,32 @@ async function firstRows(db: Database, hand: (rows: LoadedRows) => void): Promis
   return posts;
 }
 
+function tablesOf({ readings, accountReadings, posts, settings, groups, reach }: Database) {
+  return [readings, accountReadings, posts, settings, groups, reach];
+}
+
 function extentOf(db: Database): Promise<Extent> {
-  return db.transaction('r', [db.readings, db.accountReadings, db.posts], async () => {
-    const [reading, accountReading, post, posts] = await Promise.all([
+  return db.transaction('r', tablesOf(db), async () => {
+    const [reading, accountReading, post, posts, measure] = await Promise.all([
       db.readings.orderBy('id').last(),
       db.accountReadings.orderBy('id').last(),
       db.posts.orderBy('lastRead').last(),
       db.posts.count(),
+      measureMark(db),
     ]);
     return {
       reading: reading?.id ?? 0,
       accountReading: accountReading?.id ?? 0,
       lastRead: post?.lastRead ?? 0,
       posts,
+      measure,
     };
   });
 }
 
 /** What is new and how far it reaches, of one moment: a message that is saved meanwhile is wholly in or wholly out. */
 function newsSince(db: Database, seen: Extent): Promise<{ extent: Extent; news: PostRow[] }> {
-  return db.transaction('r', [db.readings, db.accountReadings, db.posts, db.accounts], async () => ({
+  return db.transaction('r', [...tablesOf(db), db.accounts], async () => ({
     extent: await extentOf(db),
     news: await newRows(db, seen),
   }));
@@ -122,13 +141,8 @@ async function newRows(db: Database, since: Extent): Promise<PostRow[]> {
     ...accountReadings.map(({ account }) => account),
     ...posts.flatMap(({ account }) => account ?? []),
   ]);
-  const ofAccounts = await Promise.all([...accounts].map((account) => rowsOfAccount(db, account)));
-  return [...ofAccounts.flat(), ...posts.filter(({ account }) => account === undefined).map(rowOfNobody)];
-}
-
-function rowOfNobody({ stated: _, beside: __, ...post }: PostRecord): PostRow {
-  const facts = engagementOf(post.platform);
-  return { ...post, ...(facts && measure(post, facts, [])) };
+  const nobodys = posts.filter(({ account }) => account === undefined);
+  return rowsOfAccounts(db, [...accounts], nobodys);
 }
 
 function withNew(rows: readonly PostRow[], news: readonly PostRow[]): readonly PostRow[] {

@@ -5,7 +5,7 @@ import { statedOf } from '../model/verdict.ts';
 import { accountByRef, accountSummary } from '../store/accounts.ts';
 import type { Database } from '../store/database.ts';
 import { followersOf } from '../store/follower-history.ts';
-import { engagementOf } from '../store/platform-facts.ts';
+import { formulaBook } from '../store/formula-book.ts';
 import { rowsOfAccount } from '../store/rows.ts';
 import type { AccountPicture, DrawnNumber } from '../ui/account-summary.ts';
 
@@ -19,12 +19,12 @@ export async function accountPicture(
   platform: string,
   account: NonNullable<PageDescription['account']>,
 ): Promise<AccountPicture | undefined> {
-  const record = await accountByRef(db, platform, account);
-  const facts = engagementOf(platform);
+  const [record, factsOf] = await Promise.all([accountByRef(db, platform, account), formulaBook(db)]);
+  const facts = record && factsOf(platform, record.key);
   if (!record || !facts) return undefined;
   const [summary, rows, followers] = await Promise.all([
-    accountSummary(db, record.key),
-    rowsOfAccount(db, record.key),
+    accountSummary(db, record.key, factsOf),
+    rowsOfAccount(db, record.key, factsOf),
     followersOf(db, record.key),
   ]);
   if (!summary) return undefined;

@@ -2,8 +2,10 @@ import { type AccountSummary, summariseAccount } from '../metrics/account-summar
 import type { PlatformId } from '../model/reading.ts';
 import type { Database } from './database.ts';
 import { followersOf } from './follower-history.ts';
+import { formulaBook } from './formula-book.ts';
 import { type AccountName, handleKeyOf, idKeyOf } from './keys.ts';
-import { engagementOf, type FactsOf } from './platform-facts.ts';
+import type { FactsOf } from './platform-facts.ts';
+import { reachBook, withReach } from './reach.ts';
 import type { AccountRecord } from './schema.ts';
 
 /** Reads of accounts, for use inside `liveQuery`. */
@@ -51,21 +53,29 @@ export function listedAccounts(
 
 /**
  * The median rate of an account's posts with its n, how many are stored and when the last was posted. Undefined for an
- * account that is not stored, or of a platform that this version does not know.
+ * account that is not stored, or of a platform that this version does not know. Measured by the formula in force for the
+ * account unless one is given.
  */
 export async function accountSummary(
   db: Database,
   key: string,
-  factsOf: FactsOf = engagementOf,
+  factsOf?: FactsOf,
 ): Promise<AccountSummary | undefined> {
-  return db.transaction('r', [db.accounts, db.posts, db.accountReadings], async () => {
-    const account = await db.accounts.get(key);
-    const facts = account && factsOf(account.platform);
+  const { accounts, posts, accountReadings, settings, groups, reach } = db;
+  return db.transaction('r', [accounts, posts, accountReadings, settings, groups, reach], async () => {
+    const account = await accounts.get(key);
+    if (account === undefined) return undefined;
+    const facts = (factsOf ?? (await formulaBook(db)))(account.platform, key);
     if (facts === undefined) return undefined;
-    const [posts, followers] = await Promise.all([
-      db.posts.where('account').equals(key).toArray(),
+    const [own, followers, reaches] = await Promise.all([
+      posts.where('account').equals(key).toArray(),
       followersOf(db, key),
+      reachBook(db),
     ]);
-    return summariseAccount(posts, facts, followers);
+    return summariseAccount(
+      own.map((post) => withReach(post, reaches)),
+      facts,
+      followers,
+    );
   });
 }

@@ -2,12 +2,15 @@ import type { FollowersAt } from '../metrics/measured-post.ts';
 import { type Measurement, measure } from '../metrics/rate.ts';
 import type { Database } from './database.ts';
 import { allFollowers, followersOf } from './follower-history.ts';
-import { engagementOf, type FactsOf } from './platform-facts.ts';
+import { formulaBook } from './formula-book.ts';
+import type { FactsOf } from './platform-facts.ts';
+import { type ReachBook, reachBook, withReach } from './reach.ts';
 import type { AccountRecord, PostRecord } from './schema.ts';
 
 /**
  * One post with its author's name and its engagement rate, as the table, the popup and the exports want it. Times are
- * milliseconds since 1970, rates percentages; what is not known is absent, and `reason` says why there is no rate.
+ * milliseconds since 1970, rates percentages; what is not known is absent, and `reason` says why there is no rate. Each
+ * account is measured by the formula in force for it unless one is given.
  */
 export type PostRow = Omit<PostRecord, 'stated' | 'beside'> & {
   handle?: string;
@@ -17,7 +20,7 @@ export type PostRow = Omit<PostRecord, 'stated' | 'beside'> & {
 const CHUNK = 1_000;
 
 /** All posts, in the order of their keys. Meant for 100,000: the follower histories are read once. */
-export async function loadPostRows(db: Database, factsOf: FactsOf = engagementOf): Promise<PostRow[]> {
+export async function loadPostRows(db: Database, factsOf?: FactsOf): Promise<PostRow[]> {
   const rows: PostRow[] = [];
   await eachPostRows(
     db,
@@ -36,10 +39,15 @@ export async function loadPostRows(db: Database, factsOf: FactsOf = engagementOf
 export async function eachPostRows(
   db: Database,
   take: (rows: PostRow[]) => void | Promise<void>,
-  factsOf: FactsOf = engagementOf,
+  factsOf?: FactsOf,
 ): Promise<void> {
-  const [accounts, followers] = await Promise.all([accountsByKey(db), allFollowers(db)]);
-  const toRow = rowMaker(accounts, followers, factsOf);
+  const [accounts, followers, reaches, facts] = await Promise.all([
+    accountsByKey(db),
+    allFollowers(db),
+    reachBook(db),
+    factsOf ?? formulaBook(db),
+  ]);
+  const toRow = rowMaker({ accounts, followers, reaches, factsOf: facts });
   let after: string | undefined;
   do {
     const posts = await postsPage(db, { after, limit: CHUNK });
@@ -58,19 +66,28 @@ export async function postsPage(
 }
 
 /** The posts of one account, the oldest first; those whose time is not known at the end. */
-export async function rowsOfAccount(
-  db: Database,
-  account: string,
-  factsOf: FactsOf = engagementOf,
-): Promise<PostRow[]> {
-  const [record, posts, followers] = await Promise.all([
-    db.accounts.get(account),
-    db.posts.where('account').equals(account).toArray(),
-    followersOf(db, account),
-  ]);
-  const accounts = new Map(record === undefined ? [] : [[account, record]]);
-  const rows = posts.map(rowMaker(accounts, new Map([[account, followers]]), factsOf));
+export async function rowsOfAccount(db: Database, account: string, factsOf?: FactsOf): Promise<PostRow[]> {
+  const rows = await rowsOfAccounts(db, [account], [], factsOf);
   return rows.sort((a, b) => timeOf(a) - timeOf(b));
+}
+
+/** The posts of some accounts, in no order. `alone`: records of posts whose author is not known, to be rows too. */
+export async function rowsOfAccounts(
+  db: Database,
+  keys: readonly string[],
+  alone: readonly PostRecord[] = [],
+  factsOf?: FactsOf,
+): Promise<PostRow[]> {
+  const [records, posts, followers, reaches, facts] = await Promise.all([
+    db.accounts.bulkGet([...keys]),
+    Promise.all(keys.map((key) => db.posts.where('account').equals(key).toArray())),
+    Promise.all(keys.map(async (key) => [key, await followersOf(db, key)] as const)),
+    reachBook(db),
+    factsOf ?? formulaBook(db),
+  ]);
+  const accounts = new Map(records.flatMap((record) => (record ? [[record.key, record]] : [])));
+  const toRow = rowMaker({ accounts, followers: new Map(followers), reaches, factsOf: facts });
+  return [...posts.flat(), ...alone].map(toRow);
 }
 
 function timeOf(row: PostRow): number {
@@ -82,13 +99,17 @@ async function accountsByKey(db: Database): Promise<ReadonlyMap<string, AccountR
   return new Map(records.map((record) => [record.key, record]));
 }
 
-function rowMaker(
-  accounts: ReadonlyMap<string, AccountRecord>,
-  followers: ReadonlyMap<string, readonly FollowersAt[]>,
-  factsOf: FactsOf,
-): (post: PostRecord) => PostRow {
-  return ({ stated: _, beside: __, ...post }) => {
-    const facts = factsOf(post.platform);
+type Measuring = {
+  accounts: ReadonlyMap<string, AccountRecord>;
+  followers: ReadonlyMap<string, readonly FollowersAt[]>;
+  reaches: ReachBook;
+  factsOf: FactsOf;
+};
+
+function rowMaker({ accounts, followers, reaches, factsOf }: Measuring): (post: PostRecord) => PostRow {
+  return ({ stated: _, beside: __, ...record }) => {
+    const post = withReach(record, reaches);
+    const facts = factsOf(post.platform, post.account);
     const account = post.account === undefined ? undefined : accounts.get(post.account);
     const { handle, name } = account ?? {};
     return {

@@ -3,7 +3,11 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { type LoadedRows, watchRows } from '../../src/options/watch-rows.ts';
 import { Database } from '../../src/store/database.ts';
 import { deleteAccount, deleteAll } from '../../src/store/delete.ts';
+import { saveGroup } from '../../src/store/groups.ts';
+import { setReach } from '../../src/store/reach.ts';
 import type { PostRecord } from '../../src/store/schema.ts';
+import { changeSettings } from '../../src/store/settings.ts';
+import { institution } from '../store/group-builders.ts';
 
 let databases = 0;
 const leaving: (() => void)[] = [];
@@ -35,7 +39,7 @@ async function store(db: Database, ...posts: PostRecord[]) {
 }
 
 /** A watched database, and a wait for the rows to be as expected. */
-function watched() {
+function watched(pause = 0) {
   const db = new Database(`watch-rows-${databases++}`);
   let latest: LoadedRows | undefined;
   let awaited: { test: (rows: LoadedRows) => boolean; done: (rows: LoadedRows) => void } | undefined;
@@ -44,8 +48,7 @@ function watched() {
     latest = rows;
     if (awaited?.test(rows)) awaited.done(rows);
   };
-  const start = () =>
-    watchRows(db, { onRows, onFailed: () => undefined, pause: 0, signal: controller.signal });
+  const start = () => watchRows(db, { onRows, onFailed: () => undefined, pause, signal: controller.signal });
   leaving.push(() => {
     controller.abort();
     db.close();
@@ -162,4 +165,34 @@ test('new followers give the account’s posts their rates', async () => {
   });
   const after = await until(({ posts }) => posts[0]?.rate !== undefined);
   expect(after.posts[0]?.rate).toEqual({ low: 4, high: 4 });
+});
+
+test('another formula, group or reach gives all posts their new rates', async () => {
+  const { db, start, until } = watched();
+  const counts = { value: 10, exact: true, at: 5 };
+  const full = { likes: counts, comments: counts, reposts: counts, quotes: counts };
+  await store(db, post('1', { counts: full }), post('2', { account: 'x:901', counts: full }));
+  const formulas = ({ posts }: LoadedRows) => posts.map(({ formula }) => formula);
+  start();
+  expect(formulas(await until((rows) => rows.complete))).toEqual(['er-post', 'er-post']);
+  await changeSettings(db, { formula: { numerator: 'core', denominator: 'views' } });
+  await until((rows) => formulas(rows).every((formula) => formula === 'er-views'));
+  const formula = { numerator: 'core', denominator: 'reach' } as const;
+  await saveGroup(db, institution('a', ['x:901'], { formula }), 1);
+  expect(formulas(await until((rows) => formulas(rows).includes('er-reach')))).toEqual([
+    'er-views',
+    'er-reach',
+  ]);
+  await setReach(db, 'x:2', 400, 1);
+  const reached = await until(({ posts }) => posts.some(({ rate }) => rate !== undefined));
+  expect(rowOf(reached, 'x:2')?.rate).toEqual({ low: 10, high: 10 });
+});
+
+test('another formula does not wait for the pause between two looks to end', async () => {
+  const { db, start, until } = watched(3_600_000);
+  await store(db, post('1'));
+  start();
+  await until((rows) => rows.complete);
+  await changeSettings(db, { formula: { numerator: 'core', denominator: 'views' } });
+  expect((await until(({ posts }) => posts[0]?.formula === 'er-views')).complete).toBe(true);
 });
