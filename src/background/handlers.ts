@@ -1,13 +1,15 @@
-import type { MessageError } from '../messages/contract.ts';
+import type { ContentMessages, MessageError, RequestOf } from '../messages/contract.ts';
 import type { SendingTabs } from '../messages/endpoint.ts';
 import { sendToTab } from '../messages/send.ts';
 import type { Origin, WorkerHandlers } from '../messages/serve.ts';
 import type { Result } from '../model/result.ts';
-import type { Settings } from '../model/settings.ts';
 import { platformById } from '../platforms/registry.ts';
 import type { Database } from '../store/database.ts';
 import { deleteAccount, deleteAll } from '../store/delete.ts';
+import { deleteGroup, saveGroup } from '../store/groups.ts';
 import { saveHealth } from '../store/health.ts';
+import { setMark } from '../store/marks.ts';
+import { setReach } from '../store/reach.ts';
 import { saveReadings } from '../store/save-readings.ts';
 import { changeSettings, readSettings } from '../store/settings.ts';
 import { storageErrorOf } from '../store/storage-error.ts';
@@ -27,6 +29,15 @@ export type WorkerBrowser = {
 
 /** What the worker does for each message. Each is one complete transaction: the worker may end after any of them. */
 export function workerHandlers(db: Database, browser: WorkerBrowser, now: () => number): WorkerHandlers {
+  /** Not waited for: a frozen tab may never answer. */
+  const tell = <N extends keyof ContentMessages>(name: N, request: RequestOf<ContentMessages, N>) =>
+    void tellTabs(browser, name, request);
+  /** Stores what changes rates, and lets the tabs ask for theirs again. */
+  const measuredAnew = async <T>(work: PromiseLike<T>) => {
+    const changed = await stored(work);
+    if (changed.ok) tell('verdicts.changed', {});
+    return changed;
+  };
   return {
     'readings.save': ({ platform, batches }, origin) =>
       isOf(origin, platform) &&
@@ -41,12 +52,17 @@ export function workerHandlers(db: Database, browser: WorkerBrowser, now: () => 
     'briefing.get': () => stored(readSettings(db).then(briefingOf)),
     'settings.set': async (change) => {
       const changed = await stored(changeSettings(db, change));
-      // Not waited for: a frozen tab may never answer.
-      if (changed.ok) void tellTabs(browser, changed.value);
+      if (!changed.ok) return changed;
+      tell('briefing.changed', briefingOf(changed.value));
+      if (change.formula !== undefined) tell('verdicts.changed', {});
       return changed;
     },
     'account.delete': ({ account }) => stored(deleteAccount(db, account)),
-    'data.delete': () => stored(deleteAll(db).then(() => ({}))),
+    'data.delete': () => stored(deleteAll(db).then(nothing)),
+    'group.save': ({ group }) => measuredAnew(saveGroup(db, group, now()).then((moved) => ({ moved }))),
+    'group.delete': ({ id }) => measuredAnew(deleteGroup(db, id).then(nothing)),
+    'reach.set': ({ post, value }) => measuredAnew(setReach(db, post, value, now()).then(nothing)),
+    'mark.set': ({ comment, post, mark }) => stored(setMark(db, comment, post, mark, now()).then(nothing)),
     'health.report': async (report, origin) => {
       if (!isOf(origin, report.platform)) return NOT_ALLOWED;
       const saved = await stored(saveHealth(db, report, now()));
@@ -67,6 +83,10 @@ export function workerHandlers(db: Database, browser: WorkerBrowser, now: () => 
 
 const NOT_ALLOWED = { ok: false, error: 'not-allowed' } as const;
 
+function nothing(): Record<never, never> {
+  return {};
+}
+
 /** A content script speaks for the platform on whose page it stands, and for no other. */
 function isOf(origin: Origin, platform: string): boolean {
   return origin.platform === platform;
@@ -81,12 +101,11 @@ async function stored<T>(work: PromiseLike<T>): Promise<Result<T, MessageError>>
 }
 
 /** Most tabs hold no content script of ours and give no answer, which is no failure. */
-async function tellTabs(browser: WorkerBrowser, settings: Settings): Promise<void> {
-  const tabs = await browser.tabs.query({}).catch(() => []);
-  const briefing = briefingOf(settings);
-  await Promise.all(
-    tabs.map(({ id }) =>
-      id === undefined ? undefined : sendToTab(browser.tabs, id, 'briefing.changed', briefing),
-    ),
-  );
+async function tellTabs<N extends keyof ContentMessages>(
+  { tabs }: WorkerBrowser,
+  name: N,
+  request: RequestOf<ContentMessages, N>,
+): Promise<void> {
+  const all = await tabs.query({}).catch(() => []);
+  await Promise.all(all.map(({ id }) => (id === undefined ? undefined : sendToTab(tabs, id, name, request))));
 }

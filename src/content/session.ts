@@ -22,6 +22,8 @@ const HEADER_LOOKS = [2_000, 6_000, 15_000];
 
 export type Session = {
   speak(texts: BadgeTexts): void;
+  /** Asks for the verdicts on the screen, which may be others now. */
+  askAgain(): void;
   describe(): Understanding & Pick<PageDescription, 'storageFailed'>;
   /** What the data looked like that was not understood: structure only. */
   diagnose(): Diagnostic;
@@ -191,6 +193,7 @@ export function startSession({
 
   return {
     speak: badges.speak,
+    askAgain,
     describe: () => ({ ...view.describe(), storageFailed: queue.failed }),
     diagnose: health.diagnostic,
     pause() {

@@ -30,10 +30,14 @@ export function start(platform: Platform, browser: { runtime: ContentRuntime }):
       apply(next);
       return {};
     },
+    'verdicts.changed': () => {
+      session?.askAgain();
+      return {};
+    },
   });
   void learnSettings();
   // A page in the back/forward cache hears of no change.
-  window.addEventListener('pageshow', (event) => event.persisted && void refreshSettings());
+  window.addEventListener('pageshow', (event) => event.persisted && void askSettings(false));
 
   function createSession(isResumed: boolean): Session {
     const told = new Promise<Briefing>((resolve) => {
@@ -71,16 +75,15 @@ export function start(platform: Platform, browser: { runtime: ContentRuntime }):
       !hasLeft && briefing === undefined;
       delay = Math.min(delay * 2, LAST_RETRY)
     ) {
-      const answer = await send('briefing.get', {});
-      if (briefing !== undefined) return;
-      if (answer.ok) apply(answer.value);
-      else if (answer.error === 'gone') leave();
-      else await new Promise((resolve) => setTimeout(resolve, delay));
+      await askSettings(true);
+      await new Promise((resolve) => setTimeout(resolve, delay));
     }
   }
 
-  async function refreshSettings(): Promise<void> {
+  /** `isFirst`: what the worker told of itself meanwhile is newer than the answer. */
+  async function askSettings(isFirst: boolean): Promise<void> {
     const answer = await send('briefing.get', {});
+    if (isFirst && briefing !== undefined) return;
     if (answer.ok) apply(answer.value);
     else if (answer.error === 'gone') leave();
   }

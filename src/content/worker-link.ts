@@ -91,7 +91,9 @@ function isOurs(message: unknown): message is Ours {
 }
 
 function reply(answers: Answers, { name, request }: Ours): unknown {
-  if (name === 'page.describe' || name === 'page.diagnose') return { ok: true, value: answers[name]({}) };
+  if (name === 'page.describe' || name === 'page.diagnose' || name === 'verdicts.changed') {
+    return { ok: true, value: answers[name]({}) };
+  }
   if (name !== 'briefing.changed' || !isBriefing(request)) return { ok: false, error: 'invalid-request' };
   return { ok: true, value: answers['briefing.changed'](request) };
 }

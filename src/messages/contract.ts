@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import { accountKey, group, groupId } from '../model/group-schema.ts';
 import { isReading, platformId } from '../model/reading-schema.ts';
 import { settings } from '../model/settings-schema.ts';
 import { SURFACES } from '../model/surface.ts';
+import { mark } from '../model/tone-schema.ts';
 import { postKey, verdict } from '../model/verdict-schema.ts';
 
 /** How a source came to the content script. */
@@ -54,9 +56,13 @@ export const pageDescription = z.strictObject({
 });
 export type PageDescription = z.infer<typeof pageDescription>;
 
+/** Keys of comments are made as those of posts are. */
+const commentKey = postKey;
 const nothing = z.strictObject({});
 const briefing = z.strictObject({ settings, texts: z.record(z.string(), z.string()) });
 const MAX_DIAGNOSTIC = 400_000;
+/** More people than there are. */
+const MAX_REACH = 1e12;
 
 /**
  * Every message: who may send it, what it carries, what comes back. `content` is a content script on a platform's
@@ -82,6 +88,28 @@ export const toWorker = {
     reply: z.strictObject({ posts: z.int(), readings: z.int() }),
   },
   'data.delete': { from: ['view'], request: nothing, reply: nothing },
+  /** Stores a group, new, changed or deleted before. The reply names the institutions that its accounts had to leave. */
+  'group.save': {
+    from: ['view'],
+    request: z.strictObject({ group }),
+    reply: z.strictObject({ moved: z.array(z.strictObject({ account: accountKey, group: z.string() })) }),
+  },
+  'group.delete': { from: ['view'], request: z.strictObject({ id: groupId }), reply: nothing },
+  /** How many people saw a post; `null` takes it back. */
+  'reach.set': {
+    from: ['view'],
+    request: z.strictObject({
+      post: postKey,
+      value: z.nullable(z.int().check(z.gte(1), z.lte(MAX_REACH))),
+    }),
+    reply: nothing,
+  },
+  /** What the user says of a comment; `null` takes it back. */
+  'mark.set': {
+    from: ['view'],
+    request: z.strictObject({ comment: commentKey, post: postKey, mark: z.nullable(mark) }),
+    reply: nothing,
+  },
   /** How well the reader understood a page view, once it is steady; a later one of the same view replaces it. */
   'health.report': {
     from: ['content'],
@@ -113,6 +141,8 @@ export const toContent = {
     reply: z.strictObject({ diagnostic: z.string().check(z.maxLength(MAX_DIAGNOSTIC)) }),
   },
   'briefing.changed': { from: ['worker'], request: briefing, reply: nothing },
+  /** Rates are made by another formula now, or from another reach: verdicts on the screen are asked for again. */
+  'verdicts.changed': { from: ['worker'], request: nothing, reply: nothing },
 } as const;
 
 export type WorkerMessages = typeof toWorker;

@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import { Database } from '../../src/store/database.ts';
 import { contentSender, fakeBrowser, OWN, viewSender } from '../messages/fake-browser.ts';
 import { account, freshDatabase, fullCounts, LATER, NOON, post } from '../store/builders.ts';
+import { institution } from '../store/group-builders.ts';
 
 function started(db: Database = freshDatabase()) {
   const browser = fakeBrowser();
@@ -147,6 +148,77 @@ describe('The worker', () => {
       { tab: 6, message },
     ]);
     expect(await sendToWorker(view, 'settings.get', {})).toEqual({ ok: true, value: settings });
+  });
+
+  const asking = { takar: 1, name: 'verdicts.changed', request: {} };
+
+  it('keeps groups, says what their accounts had to leave, and lets the tabs ask for their verdicts again', async () => {
+    const { browser, content, view, db } = started();
+    await sendToWorker(content, 'readings.save', saving);
+    browser.setTabs([{ id: 404 }, { id: 5 }]);
+    const byViews = { formula: { numerator: 'core', denominator: 'views' } } as const;
+    await sendToWorker(view, 'group.save', { group: institution('a', ['x:10'], { name: ' Dinas A ' }) });
+    expect(await sendToWorker(view, 'group.save', { group: institution('b', ['x:10'], byViews) })).toEqual({
+      ok: true,
+      value: { moved: [{ account: 'x:10', group: 'Dinas A' }] },
+    });
+    expect(await sendToWorker(content, 'verdicts.get', { posts: ['x:1'] })).toMatchObject({
+      value: [{ formula: 'er-views' }],
+    });
+    expect(await db.groups.get('b')).toMatchObject({ accounts: ['x:10'], changedAt: LATER });
+    expect(await sendToWorker(view, 'group.delete', { id: 'b' })).toEqual({ ok: true, value: {} });
+    expect(await sendToWorker(content, 'verdicts.get', { posts: ['x:1'] })).toMatchObject({
+      value: [{ formula: 'er-post', rate: { low: 2 } }],
+    });
+    expect(browser.pushed).toEqual([asking, asking, asking].map((message) => ({ tab: 5, message })));
+  });
+
+  it('measures by another formula and by the reach typed in, and tells the tabs of both', async () => {
+    const { browser, content, view } = started();
+    await sendToWorker(content, 'readings.save', saving);
+    browser.setTabs([{ id: 5 }]);
+    const formula = { numerator: 'core', denominator: 'reach' } as const;
+    await sendToWorker(view, 'settings.set', { formula });
+    const briefing = briefingOf({ ...DEFAULT_SETTINGS, formula });
+    expect(browser.pushed.map(({ message }) => message)).toEqual([
+      { takar: 1, name: 'briefing.changed', request: briefing },
+      asking,
+    ]);
+    await sendToWorker(view, 'reach.set', { post: 'x:1', value: 400 });
+    expect(browser.pushed.at(-1)).toEqual({ tab: 5, message: asking });
+    expect(await sendToWorker(content, 'verdicts.get', { posts: ['x:1'] })).toMatchObject({
+      value: [{ formula: 'er-reach', rate: { low: 5, high: 5 } }],
+    });
+    await sendToWorker(view, 'reach.set', { post: 'x:1', value: null });
+    expect(browser.pushed).toHaveLength(4);
+    expect(await sendToWorker(content, 'verdicts.get', { posts: ['x:1'] })).toMatchObject({
+      value: [{ reason: 'denominator-unread' }],
+    });
+  });
+
+  it('keeps what the user says of a comment, which changes no rate', async () => {
+    const { browser, content, view, db } = started();
+    await sendToWorker(content, 'readings.save', saving);
+    browser.setTabs([{ id: 5 }]);
+    const mark = { tone: 'complaint', noAnswerNeeded: true } as const;
+    await sendToWorker(view, 'mark.set', { comment: 'x:7', post: 'x:1', mark });
+    expect(await db.marks.toArray()).toEqual([{ comment: 'x:7', post: 'x:1', at: LATER, ...mark }]);
+    await sendToWorker(view, 'mark.set', { comment: 'x:7', post: 'x:1', mark: null });
+    expect(await db.marks.count()).toBe(0);
+    expect(browser.pushed).toEqual([]);
+  });
+
+  it('tells the tabs nothing of what could not be stored', async () => {
+    const { browser, view, db } = started();
+    browser.setTabs([{ id: 5 }]);
+    db.groups.hook('creating', () => {
+      throw new DOMException('no', 'QuotaExceededError');
+    });
+    expect(await sendToWorker(view, 'group.save', { group: institution('a', []) })).toEqual({
+      ok: false,
+      error: 'storage-full',
+    });
+    expect(browser.pushed).toEqual([]);
   });
 
   it('deletes an account, and everything', async () => {

@@ -67,6 +67,8 @@ type Message = { name: string; request: Record<string, unknown> };
 
 let messages: Message[];
 let settings: Settings;
+/** Of every post, in percent. */
+let rate: number;
 let isThere: boolean;
 let hear: (message: unknown, sender: object, respond: (reply: unknown) => void) => unknown;
 let see: IntersectionObserverCallback;
@@ -92,7 +94,7 @@ function runtime(): ContentRuntime {
         state: 'usual',
         formula: 'er-post',
         interactionNames: ['likes'],
-        rate: { low: 2, high: 2 },
+        rate: { low: rate, high: rate },
         exact: true,
         n: 9,
         counts: {},
@@ -182,6 +184,7 @@ beforeEach(() => {
   messages = [];
   observed = new Set();
   settings = DEFAULT_SETTINGS;
+  rate = 2;
   isThere = true;
 });
 
@@ -325,6 +328,30 @@ describe('A page of a platform', () => {
     const asked = messages.filter(({ name }) => name === 'verdicts.get');
     expect(asked).toHaveLength(before + 1);
     expect(asked.at(-1)?.request.posts).toEqual(['demo:1']);
+  });
+
+  it('asks again for what is in view, and for no more, when verdicts are made in another way', async () => {
+    start(demo, { runtime: runtime() });
+    const [seen] = [addPost('1'), addPost('2')];
+    await pass(300);
+    comeIntoView(seen);
+    await pass(300);
+    rate = 3;
+    const before = messages.length;
+    expect(ask('verdicts.changed')).toEqual({ ok: true, value: {} });
+    await pass(300);
+    expect(messages.slice(before)).toEqual([{ name: 'verdicts.get', request: { posts: ['demo:1'] } }]);
+    expect(document.querySelector('takar-badge')?.shadowRoot?.textContent).toContain('3,0%');
+  });
+
+  it('that is paused asks for no verdict when they are made in another way', async () => {
+    settings = { ...DEFAULT_SETTINGS, paused: ['demo'] };
+    start(demo, { runtime: runtime() });
+    addPost('1');
+    await pass(300);
+    expect(ask('verdicts.changed')).toEqual({ ok: true, value: {} });
+    await pass(300);
+    expect(messages.map(({ name }) => name)).toEqual(['briefing.get']);
   });
 
   it('says what it is and how much of it was understood', async () => {

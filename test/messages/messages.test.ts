@@ -9,6 +9,7 @@ import {
   type WorkerHandlers,
 } from '../../src/messages/serve.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
+import { institution } from '../store/group-builders.ts';
 import { contentSender, fakeBrowser, ID, OWN, viewSender } from './fake-browser.ts';
 
 const platformOf = (url: string) => (url.startsWith('https://x.com') ? 'x' : undefined);
@@ -34,6 +35,10 @@ function listeningWorker() {
     'data.delete': () => {
       throw new Error('a broken handler');
     },
+    'group.save': () => ({ ok: true, value: { moved: [{ account: 'x:10', group: 'Dinas A' }] } }),
+    'group.delete': () => ({ ok: true, value: {} }),
+    'reach.set': () => ({ ok: true, value: {} }),
+    'mark.set': () => ({ ok: true, value: {} }),
     'health.report': () => ({ ok: true, value: {} }),
     'options.open': () => ({ ok: true, value: {} }),
   };
@@ -94,6 +99,46 @@ describe('The worker', () => {
     expect(await sendToWorker(content, 'account.delete', { account: 'x:1' })).toEqual(refused('not-allowed'));
     expect(await sendToWorker(content, 'settings.set', { paused: [] })).toEqual(refused('not-allowed'));
     expect(await sendToWorker(view, 'readings.save', saving)).toEqual(refused('not-allowed'));
+  });
+
+  it('takes groups, reach and marks from our pages alone', async () => {
+    const { browser } = listeningWorker();
+    const [content, view] = [browser.from(contentSender), browser.from(viewSender)];
+    const group = institution('a', ['x:10']);
+    expect(await sendToWorker(view, 'group.save', { group })).toEqual({
+      ok: true,
+      value: { moved: [{ account: 'x:10', group: 'Dinas A' }] },
+    });
+    expect((await sendToWorker(view, 'group.delete', { id: 'a' })).ok).toBe(true);
+    const marking = { comment: 'x:7', post: 'x:1', mark: { tone: 'question' } } as const;
+    for (const value of [1, 1e12, null]) {
+      expect((await sendToWorker(view, 'reach.set', { post: 'x:1', value })).ok).toBe(true);
+    }
+    for (const mark of [marking.mark, { noAnswerNeeded: true } as const, null]) {
+      expect((await sendToWorker(view, 'mark.set', { ...marking, mark })).ok).toBe(true);
+    }
+    expect(await sendToWorker(content, 'group.save', { group })).toEqual(refused('not-allowed'));
+    expect(await sendToWorker(content, 'group.delete', { id: 'a' })).toEqual(refused('not-allowed'));
+    expect(await sendToWorker(content, 'reach.set', { post: 'x:1', value: 5 })).toEqual(
+      refused('not-allowed'),
+    );
+    expect(await sendToWorker(content, 'mark.set', marking)).toEqual(refused('not-allowed'));
+  });
+
+  it.each<[string, object]>([
+    ['group.save', { group: institution('a', ['x:10'], { name: '' }) }],
+    ['group.delete', { id: 'a b' }],
+    ['settings.set', { formula: { numerator: 'core', denominator: 'impressions' } }],
+    ['reach.set', { post: 'x:1', value: 0 }],
+    ['reach.set', { post: 'x:1', value: 1.5 }],
+    ['reach.set', { post: 'x:1', value: 1e12 + 1 }],
+    ['reach.set', { post: '1', value: 5 }],
+    ['mark.set', { comment: '7', post: 'x:1', mark: null }],
+    ['mark.set', { comment: 'x:7', post: 'x:1', mark: { tone: 'angry' } }],
+    ['mark.set', { comment: 'x:7', post: 'x:1', mark: { tone: 'question', text: 'Kapan?' } }],
+  ])('refuses %s with %j', async (name, request) => {
+    const { browser } = listeningWorker();
+    expect(await browser.deliver(marked(name, request), viewSender)).toEqual(refused('invalid-request'));
   });
 
   it.each<[string, unknown]>([
@@ -178,6 +223,7 @@ describe('A content script', () => {
     const handlers: ContentHandlers = {
       'page.describe': () => ({ ok: false, error: 'gone' }),
       'page.diagnose': () => ({ ok: false, error: 'gone' }),
+      'verdicts.changed': () => ({ ok: true, value: {} }),
       'briefing.changed': ({ settings }) => {
         changed.push(settings);
         return { ok: true, value: {} };
