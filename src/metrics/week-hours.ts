@@ -15,7 +15,7 @@ export type WeekHour = { weekday: number; hour: number; n: number; median?: Rang
  */
 export function weekHours(
   posts: readonly { createdAt?: number; rate: Range }[],
-  calendar: Calendar,
+  calendar: Pick<Calendar, 'hourOf'>,
   hoursPerCell = 1,
 ): WeekHour[] {
   const perDay = HOURS / hoursPerCell;
