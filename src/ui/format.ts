@@ -43,6 +43,28 @@ export function formatRate(percent: number, language: Language): string {
   return `${format.format(percent)}%`;
 }
 
+/** A share from 0 to 1 as whole percent: 58%. */
+export function formatShare(share: number, language: Language): string {
+  return `${numberFormat(language, 0).format(share * 100)}%`;
+}
+
+const AGE_UNITS = { id: ['hari', 'j', 'm'], en: ['d', 'h', 'm'] } as const satisfies Record<
+  Language,
+  readonly string[]
+>;
+
+/** How long after: "40 m", "22 j 10 m" (22 h 10 m), from three days on "4 hari" (4 d), cut to the unit shown. */
+export function formatAge(ms: number, language: Language): string {
+  const [days, hours, minutes] = AGE_UNITS[language];
+  const whole = Math.max(0, Math.floor(ms / 60_000));
+  if (whole < 60) return `${whole} ${minutes}`;
+  if (whole < 3 * 1_440) {
+    const rest = whole % 60;
+    return `${Math.floor(whole / 60)} ${hours}${rest === 0 ? '' : ` ${rest} ${minutes}`}`;
+  }
+  return `${formatNumber(Math.floor(whole / 1_440), language)} ${days}`;
+}
+
 /** A rate: that of the stated numbers, with `≈` when they were rounded. */
 export function formatRateRange(rate: Range, language: Language): string {
   if (rate.low === rate.high) return formatRate(rate.low, language);
@@ -62,6 +84,17 @@ export function formatDateTime(ms: number, language: Language): string {
 
 export function formatDate(ms: number, language: Language): string {
   return dateFormat(language, { dateStyle: 'medium' }).format(ms);
+}
+
+/** A month such as `2026-08` by its name: Agustus 2026. */
+export function formatMonth(month: string, language: Language): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  const format = new Intl.DateTimeFormat(LOCALES[language], {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return format.format(Date.UTC(year, number - 1));
 }
 
 const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
