@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BuildOptions, Plugin } from 'esbuild';
+import { cutPlugin } from './cut-packages.ts';
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -69,7 +70,7 @@ export const shared: BuildOptions = {
   jsxImportSource: 'preact',
   // The plain ES module: the package's own entry wraps a larger UMD build.
   alias: { dexie: 'dexie/dist/modern/dexie.mjs' },
-  plugins: [globPlugin],
+  plugins: [globPlugin, cutPlugin],
   metafile: true,
   logLevel: 'warning',
 };
