@@ -1,8 +1,15 @@
 import type { Database } from './database.ts';
-import type { AccountReadingRecord, ReadingRecord, ReplyRecord } from './schema.ts';
+import type {
+  AccountReadingRecord,
+  GroupRecord,
+  MarkRecord,
+  ReachRecord,
+  ReadingRecord,
+  ReplyRecord,
+} from './schema.ts';
 
 /**
- * What was read, record by record, for exports: at most a thousand records are in memory. Nothing is held open between
+ * What is stored, record by record, for exports: at most a thousand records are in memory. Nothing is held open between
  * two chunks, so what is stored meanwhile may be in or not; the order is always the same.
  */
 
@@ -15,7 +22,11 @@ const POSTS_AT_ONCE = 50;
 /** The readings of posts: all in the order in which they were stored, those of accounts by post and time. */
 export async function* eachReading(db: Database, whose: Whose): AsyncGenerator<ReadingRecord> {
   if (whose === 'all') {
-    yield* byNumber((after) => db.readings.where('id').above(after).limit(CHUNK).toArray());
+    yield* chunksOf(
+      0,
+      ({ id }) => id,
+      (after) => db.readings.where('id').above(after).limit(CHUNK).toArray(),
+    );
     return;
   }
   for await (const posts of postsOf(db, whose)) {
@@ -27,7 +38,11 @@ export async function* eachReading(db: Database, whose: Whose): AsyncGenerator<R
 /** The readings of accounts: all in the order in which they were stored, those of some accounts by account and time. */
 export async function* eachAccountReading(db: Database, whose: Whose): AsyncGenerator<AccountReadingRecord> {
   if (whose === 'all') {
-    yield* byNumber((after) => db.accountReadings.where('id').above(after).limit(CHUNK).toArray());
+    yield* chunksOf(
+      0,
+      ({ id }) => id,
+      (after) => db.accountReadings.where('id').above(after).limit(CHUNK).toArray(),
+    );
     return;
   }
   for (const account of whose) yield* await db.accountReadings.where('account').equals(account).sortBy('at');
@@ -35,35 +50,60 @@ export async function* eachAccountReading(db: Database, whose: Whose): AsyncGene
 
 /** The comments under posts: all by key, those of accounts by post and key. */
 export async function* eachReply(db: Database, whose: Whose): AsyncGenerator<ReplyRecord> {
-  if (whose !== 'all') {
-    for await (const posts of postsOf(db, whose)) {
-      const found = await Promise.all(
-        posts.map((post) => db.replies.where('post').equals(post).sortBy('key')),
-      );
-      for (const replies of found) yield* replies;
-    }
+  if (whose === 'all') {
+    yield* chunksOf(
+      '',
+      ({ key }) => key,
+      (after) => db.replies.where('key').above(after).limit(CHUNK).toArray(),
+    );
     return;
   }
-  let after = '';
-  for (;;) {
-    const chunk = await db.replies.where('key').above(after).limit(CHUNK).toArray();
-    yield* chunk;
-    const last = chunk.at(-1);
-    if (last === undefined || chunk.length < CHUNK) return;
-    after = last.key;
+  for await (const posts of postsOf(db, whose)) {
+    const found = await Promise.all(posts.map((post) => db.replies.where('post').equals(post).sortBy('key')));
+    for (const replies of found) yield* replies;
   }
 }
 
-async function* byNumber<R extends { id: number }>(
-  load: (after: number) => PromiseLike<R[]>,
+/** All reach that was typed in, by post. */
+export function eachReach(db: Database): AsyncGenerator<ReachRecord> {
+  return chunksOf(
+    '',
+    ({ post }) => post,
+    (after) => db.reach.where('post').above(after).limit(CHUNK).toArray(),
+  );
+}
+
+/** Everything that the user said of comments, by comment. */
+export function eachMark(db: Database): AsyncGenerator<MarkRecord> {
+  return chunksOf(
+    '',
+    ({ comment }) => comment,
+    (after) => db.marks.where('comment').above(after).limit(CHUNK).toArray(),
+  );
+}
+
+/** All groups, by id. */
+export function eachGroup(db: Database): AsyncGenerator<GroupRecord> {
+  return chunksOf(
+    '',
+    ({ id }) => id,
+    (after) => db.groups.where('id').above(after).limit(CHUNK).toArray(),
+  );
+}
+
+/** Records in the order of their keys, each chunk loaded when the one before it is used up. */
+async function* chunksOf<R, K>(
+  first: K,
+  keyOf: (record: R) => K,
+  load: (after: K) => PromiseLike<R[]>,
 ): AsyncGenerator<R> {
-  let after = 0;
+  let after = first;
   for (;;) {
     const chunk = await load(after);
     yield* chunk;
     const last = chunk.at(-1);
     if (last === undefined || chunk.length < CHUNK) return;
-    after = last.id;
+    after = keyOf(last);
   }
 }
 

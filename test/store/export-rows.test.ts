@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Database } from '../../src/store/database.ts';
-import { eachAccountReading, eachReading, eachReply } from '../../src/store/export-rows.ts';
-import type { PostRecord } from '../../src/store/schema.ts';
+import {
+  eachAccountReading,
+  eachGroup,
+  eachMark,
+  eachReach,
+  eachReading,
+  eachReply,
+} from '../../src/store/export-rows.ts';
+import type { GroupRecord, PostRecord } from '../../src/store/schema.ts';
 import { freshDatabase, MINUTE, NOON } from './builders.ts';
 
 const MANY = 2_345;
@@ -91,4 +98,26 @@ test('an account of which nothing is stored has no rows', async () => {
   expect(await taken(eachReading(db, ['x:99']))).toEqual([]);
   expect(await taken(eachAccountReading(db, ['x:99']))).toEqual([]);
   expect(await taken(eachReply(db, []))).toEqual([]);
+});
+
+test('reach, marks and groups come once each, by their keys', async () => {
+  const db = freshDatabase();
+  const keys = Array.from({ length: MANY }, (_, index) => `x:${index}`);
+  await db.reach.bulkAdd(keys.map((post) => ({ post, value: 10, at: NOON })));
+  await db.marks.bulkAdd(keys.map((comment) => ({ comment, post: 'x:1', at: NOON, noAnswerNeeded: true })));
+  const group: Omit<GroupRecord, 'id'> = {
+    name: 'KPU Kota Contoh',
+    kind: 'institution',
+    accounts: ['x:10'],
+    formula: { numerator: 'core', denominator: 'usual' },
+    targets: { answerHours: 12, quietDays: 7 },
+    changedAt: NOON,
+  };
+  await db.groups.bulkAdd([
+    { ...group, id: 'b' },
+    { ...group, id: 'a' },
+  ]);
+  expect((await taken(eachReach(db))).map(({ post }) => post)).toEqual(keys.toSorted());
+  expect((await taken(eachMark(db))).map(({ comment }) => comment)).toEqual(keys.toSorted());
+  expect((await taken(eachGroup(db))).map(({ id }) => id)).toEqual(['a', 'b']);
 });
