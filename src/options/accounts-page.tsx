@@ -8,7 +8,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { formatDate, formatNumber } from '../ui/format.ts';
 import { useLanguage, useUiTexts } from '../ui/language.tsx';
 import { RateValue } from '../ui/rate-value.tsx';
-import { hashOfAccount } from './route.ts';
+import { hashOfAccount, hashOfAccountPage } from './route.ts';
 import { useOptionsTexts } from './texts.ts';
 
 export type AccountsPageProps = {
@@ -107,6 +107,9 @@ function AccountRow({ account, onDelete }: AccountRowProps) {
       </td>
       <td>
         <div class="row-actions">
+          <a href={hashOfAccountPage(account.key)} aria-label={text('options_accounts_figures_of', name)}>
+            {text('options_accounts_figures')}
+          </a>
           <a href={hashOfAccount(account.key)} aria-label={text('options_accounts_show_of', name)}>
             {text('options_accounts_show')}
           </a>

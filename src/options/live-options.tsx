@@ -11,6 +11,7 @@ import { type Live, useLive } from '../ui/live.ts';
 import { bundleSources } from './bundle-sources.ts';
 import { downloadBundle, downloadCsv } from './download.ts';
 import { Options } from './options.tsx';
+import { isOwnPage, OwnPage } from './own-page.tsx';
 import { type Route, routeOf } from './route.ts';
 import { summariseAccounts } from './summarise-accounts.ts';
 import { type LoadedRows, watchRows } from './watch-rows.ts';
@@ -20,7 +21,7 @@ const BETWEEN_LOOKS = 700;
 /** The options page on the real store and worker. */
 export function LiveOptions({ db, settings }: { db: Database; settings: Settings }) {
   const route = useRoute();
-  const rows = useRows(db);
+  const rows = useRows(db, !isOwnPage(route) && route.page !== 'health');
   const records = useLive(() => db.accounts.toArray(), [db]);
   // The rows are at hand, and come at their own pace: no need to count in the store after every message.
   const accounts = useMemo(
@@ -67,7 +68,9 @@ export function LiveOptions({ db, settings }: { db: Database; settings: Settings
           onProgress,
         })
       }
-    />
+    >
+      {isOwnPage(route) && <OwnPage route={route} db={db} settings={settings} />}
+    </Options>
   );
 }
 
@@ -90,9 +93,15 @@ function useRoute(): Route {
   return route;
 }
 
-function useRows(db: Database): Live<LoadedRows> {
+/** All posts, watched from the first time that a page shows them: other pages open without this wait. */
+function useRows(db: Database, isWanted: boolean): Live<LoadedRows> {
   const [rows, setRows] = useState<Live<LoadedRows>>();
+  const [wasWanted, setWasWanted] = useState(isWanted);
   useEffect(() => {
+    if (isWanted) setWasWanted(true);
+  }, [isWanted]);
+  useEffect(() => {
+    if (!wasWanted) return;
     const leaving = new AbortController();
     watchRows(db, {
       onRows: setRows,
@@ -101,6 +110,6 @@ function useRows(db: Database): Live<LoadedRows> {
       signal: leaving.signal,
     });
     return () => leaving.abort();
-  }, [db]);
+  }, [db, wasWanted]);
   return rows;
 }

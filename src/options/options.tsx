@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { MessageError } from '../messages/contract.ts';
 import type { Result } from '../model/result.ts';
@@ -43,19 +44,24 @@ export type OptionsProps = {
   onExport: (request: ExportRequest) => Promise<{ name: string; rows: number }>;
   /** Writes everything that is stored into one file and hands it to the browser. */
   onBundle: BundleExportProps['onBundle'];
+  /** The page, where it is one that loads by itself what it shows. */
+  children?: ComponentChildren;
 };
 
 type Report = { tone: Tone; sentence: string };
 
 const TITLES = {
   posts: 'options_nav_posts',
+  post: 'options_nav_posts',
   accounts: 'options_nav_accounts',
+  account: 'options_nav_accounts',
+  groups: 'options_nav_groups',
   health: 'options_nav_health',
   data: 'options_nav_data',
 } as const satisfies Record<Route['page'], OptionsKey>;
 
 export function Options(props: OptionsProps) {
-  const { route, settings, health, onSettings } = props;
+  const { route, settings, health, onSettings, children } = props;
   const isWarning = health?.some(isFailing) ?? false;
   const text = useOptionsTexts();
   const [report, setReport] = useState<Report>();
@@ -72,7 +78,7 @@ export function Options(props: OptionsProps) {
         {report && <Notice tone={report.tone} title={report.sentence} />}
       </div>
       <main>
-        <Content {...props} settings={settings} onChange={change} onReport={setReport} />
+        {children ?? <Content {...props} settings={settings} onChange={change} onReport={setReport} />}
       </main>
     </>
   );

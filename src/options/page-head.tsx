@@ -7,6 +7,7 @@ import { type OptionsKey, useOptionsTexts } from './texts.ts';
 const TABS: readonly { page: Route['page']; label: OptionsKey }[] = [
   { page: 'posts', label: 'options_nav_posts' },
   { page: 'accounts', label: 'options_nav_accounts' },
+  { page: 'groups', label: 'options_nav_groups' },
   { page: 'health', label: 'options_nav_health' },
   { page: 'data', label: 'options_nav_data' },
 ];
@@ -20,7 +21,7 @@ export type PageHeadProps = {
 
 export function PageHead({ route, isFailing, onLanguage }: PageHeadProps) {
   const text = useOptionsTexts();
-  const current = route.page === 'accounts' && route.account !== undefined ? 'posts' : route.page;
+  const current = tabOf(route);
   return (
     <header class="page-head">
       <div class="page-head-line">
@@ -48,4 +49,11 @@ export function PageHead({ route, isFailing, onLanguage }: PageHeadProps) {
       <div class="scale" />
     </header>
   );
+}
+
+/** The tab under which a page stands: an account's posts are posts, its figures an account. */
+function tabOf(route: Route): Route['page'] {
+  if (route.page === 'accounts' && route.account !== undefined) return 'posts';
+  if (route.page === 'account') return 'accounts';
+  return route.page === 'post' ? 'posts' : route.page;
 }

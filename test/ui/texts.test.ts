@@ -12,11 +12,18 @@ function slots(text: string | undefined): string[] {
   return [...new Set(text?.match(/\$[1-9]/g))].sort();
 }
 
-test.each(['ui', 'popup', 'options', 'welcome'])('%s has the same texts in both languages', (area) => {
+test.each([
+  'ui',
+  'popup',
+  'options',
+  'welcome',
+  'account',
+])('%s has the same texts in both languages', (area) => {
   const [id, en] = [textsOf('id', area), textsOf('en', area)];
   expect(Object.keys(en)).toEqual(Object.keys(id));
   for (const [key, { message }] of Object.entries(id)) {
-    expect(key).toMatch(new RegExp(`^${area}_`));
+    // Browsers load no extension that has a text of another kind of name.
+    expect(key).toMatch(new RegExp(`^${area}_\\w+$`));
     expect(message.trim()).not.toBe('');
     expect([key, slots(en[key]?.message)]).toEqual([key, slots(message)]);
   }
