@@ -113,10 +113,17 @@ test('a time without posts counts up to now, and from the start of the period wh
   expect(unknown.longestGapDays).toBe(1);
 });
 
-test('an account without posts in the period has weeks and no gap', () => {
+test('a period without posts is one gap, unless nothing is known of before', () => {
   const continuity = continuityOf(postsAt('2026-06-12'), MONTH, JAKARTA, MONTH.until);
-  expect(continuity).toMatchObject({ weeks: 6, withPosts: 0 });
-  expect(continuity.longestGapDays).toBeUndefined();
+  expect(continuity).toMatchObject({ weeks: 6, withPosts: 0, longestGapDays: 31 });
+  expect(continuityOf([], MONTH, JAKARTA, MONTH.until)).toEqual({ weeks: 6, withPosts: 0 });
+});
+
+test('posts of after the period change nothing in it', () => {
+  const now = MONTH.until + 60 * DAY;
+  expect(continuityOf(postsAt('2026-08-12', '2026-09-12'), MONTH, JAKARTA, now)).toEqual(
+    continuityOf(postsAt('2026-08-12'), MONTH, JAKARTA, now),
+  );
 });
 
 test('seven of twelve are 58 %, between 32 and 81', () => {
@@ -158,10 +165,12 @@ test('a comment is answered by the owner anywhere below it, and counted once it 
   });
   const answers = answersOf(history.posts, history, { answerHours: 12, now: NOW });
   expect(answers).toMatchObject({
-    read: 7,
+    // Four answers and one of the owner's own among them.
+    read: 13,
     stated: { low: 1_190, high: 1_339, stated: 1_240 },
     notNeeded: 1,
     eligible: 5,
+    young: 1,
     answered: 3,
     unanswered: 2,
     rate: { k: 3, n: 5, share: 0.6 },
@@ -207,7 +216,7 @@ test('replies that name each other end nowhere', () => {
     ],
   });
   expect(answersOf(history.posts, history, { answerHours: 12, now: NOW })).toMatchObject({
-    read: 1,
+    read: 3,
     answered: 0,
   });
 });

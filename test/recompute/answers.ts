@@ -19,14 +19,16 @@ export function wilson(k: number, n: number): Share | undefined {
 
 /** How an account answers the comments on some posts (2.10). */
 export type Answers = {
-  /** Comments by others directly on the posts, as far as they were read. */
+  /** All comments that were read, answers and the owner's own among them, as the platform counts them. */
   read: number;
-  /** How many comments the posts themselves state. Absent when one of them states none. */
+  /** How many comments the posts themselves state: "baru read dari stated terbaca". Absent when one of them states none. */
   stated?: Interval;
-  /** Marked "tidak perlu dijawab": in none of the figures below. */
+  /** Comments by others on the posts themselves, marked "tidak perlu dijawab": in none of the figures below. */
   notNeeded: number;
-  /** Older than the target, by the time they were written, else by when they were first seen. */
+  /** The others of these as old as the target, by the time they were written, else by when they were first seen. */
   eligible: number;
+  /** Those that are not yet. */
+  young: number;
   answered: number;
   unanswered: number;
   /** Answered / eligible. */
@@ -47,10 +49,11 @@ export function answersOf(
   { answerHours, now }: { answerHours: number; now: number },
 ): Answers {
   const keys = new Set(posts.map(({ key }) => key));
-  const threads = threadsIn(replies.filter(({ post }) => keys.has(post)));
+  const read = replies.filter(({ post }) => keys.has(post));
+  const threads = threadsIn(read);
   const due = threads.filter(({ comment }) => marks.get(comment.key)?.noAnswerNeeded !== true);
   const eligible = due.filter(
-    ({ comment }) => now - (comment.createdAt ?? comment.firstSeen) > answerHours * HOUR,
+    ({ comment }) => now - (comment.createdAt ?? comment.firstSeen) >= answerHours * HOUR,
   );
   const answered = eligible.filter(({ answers }) => answers.length > 0);
   const hours = answered.flatMap((thread) => hoursToAnswer(thread) ?? []);
@@ -59,10 +62,11 @@ export function answersOf(
   const rate = wilson(answered.length, eligible.length);
   const shareInTime = wilson(inTime, hours.length + unanswered);
   return {
-    read: threads.length,
+    read: read.length,
     ...statedComments(posts),
     notNeeded: threads.length - due.length,
     eligible: eligible.length,
+    young: due.length - eligible.length,
     answered: answered.length,
     unanswered,
     ...(rate && { rate }),
@@ -96,15 +100,12 @@ function topOf(reply: Reply, byKey: ReadonlyMap<string, Reply>): Reply | undefin
   return at === reply || at?.parent !== undefined ? undefined : at;
 }
 
-/** An answer from before the comment is a wrong time, and says nothing. */
+/** Only where all times are known: else an answer without one may be the first. Less than nothing is a wrong clock. */
 function hoursToAnswer({ comment, answers }: Thread): number | undefined {
-  const { createdAt } = comment;
-  if (createdAt === undefined) return undefined;
-  const gaps = answers.flatMap((answer) => {
-    const gap = answer.createdAt === undefined ? -1 : answer.createdAt - createdAt;
-    return gap >= 0 ? [gap / HOUR] : [];
-  });
-  return gaps.length === 0 ? undefined : Math.min(...gaps);
+  const times = answers.flatMap(({ createdAt }) => createdAt ?? []);
+  if (comment.createdAt === undefined || times.length < answers.length) return undefined;
+  const gap = Math.min(...times) - comment.createdAt;
+  return gap < 0 ? undefined : gap / HOUR;
 }
 
 function statedComments(posts: readonly Post[]): { stated?: Interval } {

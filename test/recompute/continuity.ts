@@ -14,40 +14,31 @@ export type Continuity = {
   /**
    * The longest time without a post, in days: between two posts of the period, from the last of them to the end of the
    * period or to now, and from the start of the period to the first of them if the account had posted before. Absent
-   * without a post in the period.
+   * when no post is known until then.
    */
   longestGapDays?: number;
+  /** The last post until the end of the period or now, and how long it was ago then. */
   lastPostAt?: number;
-  /** From the last post to now. */
   lastPostDays?: number;
 };
 
 /** `posts` are the account's, of all times. */
 export function continuityOf(posts: readonly Post[], period: Period, zone: string, now: number): Continuity {
+  const end = Math.min(period.until, now);
   const times = posts
     .flatMap((post) => (counts(post) && post.createdAt !== undefined ? [post.createdAt] : []))
-    .filter((time) => time <= now)
+    .filter((time) => time <= now && time < period.until)
     .sort((a, b) => a - b);
-  const end = Math.min(period.until, now);
-  const inside = times.filter((time) => time >= period.from && time < period.until);
+  const inside = times.filter((time) => time >= period.from);
+  const marks = [...(inside.length < times.length ? [period.from] : []), ...inside, end];
+  const gaps = marks.slice(1).map((mark, index) => mark - (marks[index] ?? mark));
   const last = times.at(-1);
-  const gap = longestGap(
-    inside,
-    times[0] !== undefined && times[0] < period.from ? period.from : undefined,
-    end,
-  );
   return {
     weeks: weeksBetween(period.from, end, zone).size,
     withPosts: new Set(inside.map((time) => weekOf(time, zone))).size,
-    ...(gap === undefined ? {} : { longestGapDays: gap / DAY }),
-    ...(last === undefined ? {} : { lastPostAt: last, lastPostDays: (now - last) / DAY }),
+    ...(gaps.length === 0 ? {} : { longestGapDays: Math.max(...gaps) / DAY }),
+    ...(last === undefined ? {} : { lastPostAt: last, lastPostDays: (end - last) / DAY }),
   };
-}
-
-function longestGap(times: readonly number[], start: number | undefined, end: number): number | undefined {
-  if (times.length === 0) return undefined;
-  const marks = [...(start === undefined ? [] : [start]), ...times, end];
-  return Math.max(...marks.slice(1).map((mark, index) => mark - (marks[index] ?? mark)));
 }
 
 /** Walked by half days, so that no week is missed where clocks are changed. */

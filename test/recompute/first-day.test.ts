@@ -4,6 +4,7 @@ import { type Cells, DAY, HOUR, historyOf, onX, postCells, readingCells, START }
 import { formulaIn } from './platforms.ts';
 
 const USUAL = formulaIn('core/usual');
+const MINUTE = 60_000;
 const MARK = START + DAY;
 const NOW = START + 30 * DAY;
 
@@ -103,6 +104,44 @@ test('likes that were withdrawn swap the bounds and are told', () => {
   expect(day).toMatchObject({ state: 'estimate', low: 80, high: 100, fell: true });
 });
 
+test('an exact count before a rounded one raises the bound, and one after it lowers it, until the count fell', () => {
+  const day = (first: number, last: number) =>
+    firstDay([
+      readingCells('x:1', MARK - 6 * HOUR, onX(first)),
+      readingCells('x:1', MARK - 5 * HOUR, onX('~1200')),
+      readingCells('x:1', MARK + 5 * HOUR, onX('~1400')),
+      readingCells('x:1', MARK + 6 * HOUR, onX(last)),
+    ]);
+  // 1,200 stands for 1,150 to 1,299 and 1,400 for 1,350 to 1,499.
+  expect(day(1_170, 1_480)).toMatchObject({ low: 1_170, high: 1_480 });
+  expect(day(1_100, 1_600)).toMatchObject({ low: 1_150, high: 1_499 });
+  expect(day(1_300, 1_340)).toMatchObject({ low: 1_150, high: 1_499 });
+});
+
+test('a count that fell has its bounds swapped though another was not read on one side', () => {
+  const day = firstDay([
+    readingCells('x:1', MARK - 5 * HOUR, onX(100)),
+    readingCells('x:1', MARK + 5 * HOUR, { likes: 80, comments: 4 }),
+  ]);
+  expect(day).toEqual({ post: 'x:1', state: 'at-least', low: 80, fell: true });
+});
+
+test('the first hour is measured within five minutes, the first week within seven hours', () => {
+  const state = (after: number, hours: number) => {
+    const history = historyOf({
+      posts: [postCells('x:1', onX(1))],
+      readings: [readingCells('x:1', START + after, onX(5))],
+    });
+    const [post] = history.posts;
+    return post && firstHoursOf(post, USUAL, history, { hours, now: NOW }).state;
+  };
+  expect([state(HOUR + 5 * MINUTE, 1), state(HOUR + 5 * MINUTE + 1, 1)]).toEqual(['measured', 'at-most']);
+  expect([state(7 * DAY + 7 * HOUR, 168), state(7 * DAY + 7 * HOUR + 1, 168)]).toEqual([
+    'measured',
+    'at-most',
+  ]);
+});
+
 test('a post younger than a day is not due, and one of unknown time cannot be measured', () => {
   const reading = readingCells('x:1', START + HOUR, onX(5));
   expect(firstDay([reading], {}, MARK - 1)).toEqual({ post: 'x:1', state: 'not-due' });
@@ -146,13 +185,10 @@ test('sums add low with low and high with high, and say how many they rest on', 
     of: 3,
     measured: 1,
     estimated: 1,
-    atMost: 0,
-    atLeast: 0,
-    unmeasured: 1,
     notDue: 1,
   });
   const open = sumFirstHours([...each, { post: 'x:5', state: 'at-least', low: 5 }]);
-  expect(open).toMatchObject({ low: 35, atLeast: 1 });
+  expect(open).toMatchObject({ low: 35, estimated: 2 });
   expect(open.high).toBeUndefined();
   expect(sumFirstHours([{ post: 'x:3', state: 'unmeasured' }]).high).toBeUndefined();
 });

@@ -1,20 +1,21 @@
-import { type History, isStated, type Post, type Reading, type Stated } from './history.ts';
-import { intervalOf } from './interval.ts';
-import { type CountName, type Formula, numeratorOf, PLATFORMS, platformIn } from './platforms.ts';
+import { type Part, partOf } from './count-at.ts';
+import type { History, Post } from './history.ts';
+import { type Formula, numeratorOf, PLATFORMS, platformIn } from './platforms.ts';
 
 const HOUR = 3_600_000;
+const MINUTE = 60_000;
 
 /**
  * The interactions of a post in its first hours, 24 of them unless told (DOMAIN 2.7), from readings before and after
  * that mark. Counts only grow, so that each count at the mark lies between the last one stated before and the first one
- * stated after.
+ * stated after (see `count-at.ts`).
  */
 export type FirstHours = {
   post: string;
   /**
-   * `measured`: every count was read within an hour of the mark (of 24; else a 24th of the hours) on one side, or the
-   * bounds are no more than 10 % of the upper one apart. `estimate`: both bounds. `at-most`, `at-least`: one of them.
-   * `unmeasured`: none, for the reason beside. `not-due`: the mark has not come.
+   * `measured`: every count was read on one side within an hour of the mark (of 24; else within a 24th of the hours,
+   * but five minutes at least), or the bounds are no more than 10 % of the upper one apart. `estimate`: both bounds.
+   * `at-most`, `at-least`: one of them. `unmeasured`: none, for the reason beside. `not-due`: the mark has not come.
    */
   state: 'measured' | 'estimate' | 'at-most' | 'at-least' | 'unmeasured' | 'not-due';
   low?: number;
@@ -25,9 +26,6 @@ export type FirstHours = {
   fell?: true;
   reason?: 'no-time' | 'upload-time' | 'not-read' | 'count-hidden' | 'platform-unknown';
 };
-
-type Side = { at: number; count: Stated };
-type Part = { before?: Side; after?: Side; hidden: boolean };
 
 export function firstHoursOf(
   post: Post,
@@ -47,66 +45,47 @@ export function firstHoursOf(
   if (post.createdFromId && rules.idTellsUpload) return unmeasured('upload-time');
   const mark = createdAt + hours * HOUR;
   if (now < mark) return { post: post.key, state: 'not-due' };
-  const parts = numeratorOf(rules, formula).map((name) => partOf(name, readings.get(post.key) ?? [], mark));
-  const befores = parts.flatMap(({ before }) => before ?? []);
-  const afters = parts.flatMap(({ after }) => after ?? []);
-  const hasLow = befores.length === parts.length;
-  const hasHigh = afters.length === parts.length;
-  if (!hasLow && !hasHigh) return unmeasured(parts.some(isHidden) ? 'count-hidden' : 'not-read');
-  const band = (hours / 24) * HOUR;
-  const isNear =
-    (hasLow && befores.every(({ at }) => mark - at <= band)) ||
-    (hasHigh && afters.every(({ at }) => at - mark <= band));
-  if (!hasLow || !hasHigh) {
-    const bound = hasLow
-      ? { low: total(befores.map(({ count }) => intervalOf(count).low)) }
-      : { high: total(afters.map(({ count }) => intervalOf(count).high)) };
-    return { post: post.key, state: isNear ? 'measured' : hasLow ? 'at-least' : 'at-most', ...bound };
-  }
+  const own = readings.get(post.key) ?? [];
+  const parts = numeratorOf(rules, formula).map((name) => partOf(name, own, mark));
+  const hasLow = parts.every(({ before }) => before);
+  const hasHigh = parts.every(({ after }) => after);
+  if (!hasLow && !hasHigh)
+    return unmeasured(parts.some(({ hidden }) => hidden) ? 'count-hidden' : 'not-read');
   const age = (at: number) => Math.max(0, at - createdAt) / (rules.halfLifeHours * HOUR);
-  const grown = (before: number, after: number) => grownShare(age(before), age(mark), age(after));
-  const bounds = parts.flatMap((part) => boundsOf(part, grown) ?? []);
-  const low = total(bounds.map((bound) => bound.low));
-  const high = total(bounds.map((bound) => bound.high));
+  const bounds = parts.map((part) =>
+    boundsOf(part, (before, after) => grownShare(age(before), age(mark), age(after))),
+  );
+  const low = hasLow ? total(bounds.map((bound) => bound.low)) : undefined;
+  const high = hasHigh ? total(bounds.map((bound) => bound.high)) : undefined;
+  const band = Math.max((hours / 24) * HOUR, 5 * MINUTE);
+  const isNear =
+    (hasLow && parts.every(({ before }) => before && mark - before.at <= band)) ||
+    (hasHigh && parts.every(({ after }) => after && after.at - mark <= band));
   return {
     post: post.key,
-    state: isNear || high - low <= high / 10 ? 'measured' : 'estimate',
-    low,
-    high,
-    point: total(bounds.map(({ point }) => point)),
+    state: isNear ? 'measured' : stateOf(low, high),
+    ...(low === undefined ? {} : { low }),
+    ...(high === undefined ? {} : { high }),
+    ...(hasLow && hasHigh ? { point: total(bounds.map(({ point }) => point)) } : {}),
     ...(bounds.some(({ fell }) => fell) ? { fell: true } : {}),
   };
 }
 
-/** The last statement of a count up to the mark and the first from it on. One at the mark is both. */
-function partOf(name: CountName, readings: readonly Reading[], mark: number): Part {
-  const stated = readings.flatMap(({ at, counts }): Side[] => {
-    const said = counts.get(name);
-    return isStated(said) ? [{ at, count: said }] : [];
-  });
-  const before = bestAt(stated, Math.max(...stated.map(({ at }) => at).filter((at) => at <= mark)));
-  const after = bestAt(stated, Math.min(...stated.map(({ at }) => at).filter((at) => at >= mark)));
-  const hidden = readings.some(({ counts }) => counts.get(name) === 'hidden');
-  return { ...(before && { before }), ...(after && { after }), hidden };
+function stateOf(low: number | undefined, high: number | undefined): FirstHours['state'] {
+  if (low === undefined) return 'at-most';
+  if (high === undefined) return 'at-least';
+  return high - low <= high / 10 ? 'measured' : 'estimate';
 }
 
-/** Of several statements at one moment the exact one. */
-function bestAt(stated: readonly Side[], moment: number): Side | undefined {
-  const then = stated.filter(({ at }) => at === moment);
-  return then.find(({ count }) => count.exact) ?? then[0];
-}
+type Bounds = { low: number; high: number; point: number; fell: boolean };
 
-/** Nothing was stated of it on the sides that it lacks, and it was hidden. */
-function isHidden({ before, after, hidden }: Part): boolean {
-  return hidden && (before === undefined || after === undefined);
-}
-
-function boundsOf(
-  { before, after }: Part,
-  grown: (before: number, after: number) => number,
-): { low: number; high: number; point: number; fell: boolean } | undefined {
-  if (before === undefined || after === undefined) return undefined;
-  const [earlier, later] = [intervalOf(before.count), intervalOf(after.count)];
+/** Of one count. What a side that was not read would give is NaN, and is asked for by nobody. */
+function boundsOf({ before, after }: Part, grown: (before: number, after: number) => number): Bounds {
+  if (before === undefined || after === undefined) {
+    const [low, high] = [before?.range.low ?? Number.NaN, after?.range.high ?? Number.NaN];
+    return { low, high, point: Number.NaN, fell: false };
+  }
+  const [earlier, later] = [before.range, after.range];
   const fell = later.high < earlier.low;
   const low = fell ? later.low : earlier.low;
   const high = fell ? earlier.high : later.high;
@@ -125,7 +104,8 @@ function grownShare(before: number, mark: number, after: number): number {
 
 /**
  * Several posts together: low with low, high with high, over the posts of which anything is known. Without a high when
- * one of these has none, or nothing is known of any. "Terukur k dari n": `measured` of `of`, and `of` are the posts that are due.
+ * one of these has none, or nothing is known of any. "Terukur k dari n": `measured` of `of`, the posts that are due;
+ * `estimated` are known without being measured, and the rest is unmeasured.
  */
 export type FirstHoursSum = {
   low: number;
@@ -133,28 +113,21 @@ export type FirstHoursSum = {
   of: number;
   measured: number;
   estimated: number;
-  atMost: number;
-  atLeast: number;
-  unmeasured: number;
   notDue: number;
 };
 
 export function sumFirstHours(each: readonly FirstHours[]): FirstHoursSum {
-  const are = (state: FirstHours['state']) => each.filter((one) => one.state === state).length;
-  const known = each.filter(({ state }) => state !== 'unmeasured' && state !== 'not-due');
+  const due = each.filter(({ state }) => state !== 'not-due');
+  const known = due.filter(({ state }) => state !== 'unmeasured');
+  const measured = known.filter(({ state }) => state === 'measured').length;
   const highs = known.flatMap(({ high }) => high ?? []);
-  const of = each.length - are('not-due');
-  const isBounded = highs.length === known.length && (known.length > 0 || of === 0);
   return {
     low: total(known.map(({ low = 0 }) => low)),
-    ...(isBounded ? { high: total(highs) } : {}),
-    of,
-    measured: are('measured'),
-    estimated: are('estimate'),
-    atMost: are('at-most'),
-    atLeast: are('at-least'),
-    unmeasured: are('unmeasured'),
-    notDue: are('not-due'),
+    ...(known.length > 0 && highs.length === known.length ? { high: total(highs) } : {}),
+    of: due.length,
+    measured,
+    estimated: known.length - measured,
+    notDue: each.length - due.length,
   };
 }
 

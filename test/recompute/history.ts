@@ -16,6 +16,8 @@ export type Post = {
   format?: string;
   promoted: boolean;
   repliesToOther: boolean;
+  /** The formula that the export's own rate was made by: which one, not what came out of it. */
+  measuredBy?: Formula;
   /** The latest known counts, each with the moment of its reading. */
   counts: ReadonlyMap<CountName, { said: Said; at: number }>;
 };

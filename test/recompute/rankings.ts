@@ -23,7 +23,7 @@ export type Active = {
 export type Popular = {
   account: string;
   sum: FirstHoursSum;
-  /** From five posts up of which anything is known; without a high end where most have none. */
+  /** Over the posts that are due, from five up of which anything is known; those of which nothing is may stand anywhere. */
   median?: { n: number; low: number; high?: number };
   bySum?: Places;
   byMedian?: Places;
@@ -102,17 +102,19 @@ function popularOf(entries: readonly Entry[]): Popular[] {
 const NOTHING = { low: Number.NaN, high: Number.NaN };
 
 /** Undefined when nothing is known of any post; no upper bound when nothing is known of some. */
-function boundsOf({ low, high, of, unmeasured }: FirstHoursSum): { low: number; high: number } | undefined {
-  if (of === unmeasured) return undefined;
-  return { low, high: unmeasured > 0 || high === undefined ? Number.POSITIVE_INFINITY : high };
+function boundsOf(sum: FirstHoursSum): { low: number; high: number } | undefined {
+  const known = sum.measured + sum.estimated;
+  if (known === 0) return undefined;
+  const high = known < sum.of ? undefined : sum.high;
+  return { low: sum.low, high: high ?? Number.POSITIVE_INFINITY };
 }
 
 function medianOf(each: readonly FirstHours[]): Popular['median'] {
-  const known = each.filter(({ state }) => state !== 'unmeasured' && state !== 'not-due');
-  if (known.length < 5) return undefined;
-  const low = middleOf(sorted(known.map((one) => one.low ?? 0)));
-  const high = middleOf(sorted(known.map((one) => one.high ?? Number.POSITIVE_INFINITY)));
-  return { n: known.length, low, ...(Number.isFinite(high) ? { high } : {}) };
+  const due = each.filter(({ state }) => state !== 'not-due');
+  if (due.filter(({ state }) => state !== 'unmeasured').length < 5) return undefined;
+  const low = middleOf(sorted(due.map((one) => one.low ?? 0)));
+  const high = middleOf(sorted(due.map((one) => one.high ?? Number.POSITIVE_INFINITY)));
+  return { n: due.length, low, ...(Number.isFinite(high) ? { high } : {}) };
 }
 
 /** The places of those of which something is known. */

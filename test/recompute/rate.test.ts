@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { accountRateOf, postsIn } from './account-rate.ts';
+import { adjustedOf } from './adjusted.ts';
 import { DAY, followerCells, HOUR, historyOf, iso, onX, postCells, START } from './hand-made.ts';
 import { intervalOf } from './interval.ts';
+import { perDayOf } from './per-day.ts';
 import { formulaIn } from './platforms.ts';
 import { rateOf } from './rate.ts';
 import { placesOf, typicalOf } from './typical.ts';
@@ -160,6 +162,36 @@ test('a post that goes on from an own one counts', () => {
     'account-readings': [followerCells('x:900', START, 1_000)],
   });
   expect(accountRateOf(history.posts, USUAL, history).n).toBe(1);
+});
+
+test('few posts are drawn towards those of the 90 days before', () => {
+  const history = historyOf({
+    posts: [
+      postCells('x:1', onX(9)),
+      postCells('x:2', onX(19)),
+      postCells('x:3', onX(39), { created_at: iso(START - 30 * DAY) }),
+      postCells('x:4', onX(900), { created_at: iso(START - 100 * DAY) }),
+      postCells('x:5', onX(900), { promoted: true }),
+    ],
+    'account-readings': [followerCells('x:900', START, 1_000)],
+  });
+  const adjusted = adjustedOf(history.posts, AUGUST, USUAL, history);
+  // Two posts weigh 2 / (2 + 2): half their mean of logarithms, half that of the one before.
+  const own = (Math.log(9.5 / 1_000) + Math.log(19.5 / 1_000)) / 2;
+  expect(adjusted).toMatchObject({ n: 2, prior: 1 });
+  expect(adjusted?.rate.stated).toBeCloseTo(100 * Math.sqrt(Math.exp(own) * 0.0395), 10);
+  expect(adjustedOf(history.posts.slice(0, 2), AUGUST, USUAL, history)).toBeUndefined();
+});
+
+test('interactions per day are those of all posts of the period, over the followers at its end', () => {
+  const history = historyOf({
+    posts: [postCells('x:1', onX(60)), postCells('x:2', onX(33)), postCells('x:3', { likes: 4 })],
+    'account-readings': [followerCells('x:900', START, 500), followerCells('x:900', START + 29 * DAY, 1_000)],
+  });
+  const perDay = perDayOf(history.posts, 'x:900', AUGUST, USUAL, history);
+  expect(perDay).toMatchObject({ perDay: { stated: 3 }, posts: 3, measured: 2 });
+  expect(perDay?.dailyRate?.stated).toBeCloseTo(0.3, 10);
+  expect(perDayOf(history.posts.slice(2), 'x:900', AUGUST, USUAL, history)).toBeUndefined();
 });
 
 test('below five there is no median', () => {

@@ -59,7 +59,7 @@ test.each([
   expect(account.rate).toMatchObject({ n: 5, median: { stated: 0.5 }, mean: { stated: 1.85 } });
   expect(account.growth.change).toEqual({ low: 350, high: 499, stated: 400 });
   expect(account.growth.first.at).toBe('2026-08-01T10:00:00.000Z');
-  expect(account.firstDay.sum).toMatchObject({ low: 74, high: 74, measured: 5, of: 5 });
+  expect(account.first.day.sum).toMatchObject({ low: 74, high: 74, measured: 5, of: 5 });
   expect(account.continuity).toMatchObject({ withPosts: 1 });
   expect(rankings.active).toEqual([{ account: 'x:900', posts: 5, timeUnknown: 0, place: 1 }]);
 });
@@ -73,7 +73,20 @@ test('what the command is not told it asks for', () => {
   );
 });
 
-test('an account is measured by its institution’s formula and target unless another is given', () => {
+test('an account is measured by the formula that its posts in the export were', () => {
+  const formula = (by: Record<string, string>) =>
+    formulaFor(historyOf({ posts: [postCells('x:1', onX(1), by)] }), 'x:900');
+  expect(formula({ formula: 'er-views', interactions_of: 'comments' })).toEqual({
+    numerator: 'comments',
+    denominator: 'views',
+  });
+  expect(formula({ formula: 'er-post', interactions_of: 'likes+comments+reposts+quotes+saves' })).toEqual({
+    numerator: 'extended',
+    denominator: 'followers',
+  });
+});
+
+test('where they do not say, it is measured by its institution’s formula, else as usual', () => {
   const group = { id: 'g', name: 'KPU', position: 1, answer_hours: 24, quiet_days: 7 };
   const history = historyOf({
     ...TABLES,

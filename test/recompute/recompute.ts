@@ -14,7 +14,7 @@ import type { Rankings } from './rankings.ts';
  *       [--zone Asia/Jakarta] [--formula core/usual] [--month 2026-08] [--among KEY,KEY] [--now ISO]
  *
  * prints them as JSON. `--from` and `--until` are days of the zone or moments, from included and until excluded.
- * Without `--formula` an account is measured by the formula of its institution, else by `core/usual`. Rankings are
+ * Without `--formula` an account is measured by the formula that its posts in the export were. Rankings are
  * among the accounts of `--among`, else all of which a post is known. Now is the newest moment in the files unless told.
  */
 

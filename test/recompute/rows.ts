@@ -1,6 +1,6 @@
 import type { Line, Lines } from './files.ts';
 import type { Group, Post, Reading, Reply, Said } from './history.ts';
-import { COUNT_NAMES, formulaIn } from './platforms.ts';
+import { COUNT_NAMES, type Formula, formulaIn, numeratorOf, PLATFORMS, platformIn } from './platforms.ts';
 
 /** What one row of each file says. All throw where a row says nothing that it must, or contradicts itself. */
 
@@ -17,9 +17,25 @@ export function postIn(row: Line, lines: Lines): Post {
     ...(row.format ? { format: row.format } : {}),
     promoted: row.promoted === 'true',
     repliesToOther: row.reply_to === 'other',
+    ...measuredBy(row),
     counts: new Map(counts),
   };
 }
+
+/** Of several numerators that are the same on a platform the first: nothing tells them apart. */
+function measuredBy(row: Line): { measuredBy?: Formula } {
+  const rules = PLATFORMS[platformIn(cell(row, 'post'))];
+  const denominator = (['followers', 'views', 'reach'] as const).find(
+    (name) => DENOMINATED[name] === row.formula,
+  );
+  if (rules === undefined || denominator === undefined) return {};
+  const numerator = (['core', 'extended', 'comments'] as const).find(
+    (name) => numeratorOf(rules, { numerator: name, denominator }).join('+') === row.interactions_of,
+  );
+  return numerator === undefined ? {} : { measuredBy: { numerator, denominator } };
+}
+
+const DENOMINATED = { followers: 'er-post', views: 'er-views', reach: 'er-reach' } as const;
 
 export function readingIn(row: Line, lines: Lines): Reading {
   const reactions = (row.reactions ?? '').split(';').flatMap((part) => {

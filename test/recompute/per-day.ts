@@ -1,0 +1,44 @@
+import type { History, Post } from './history.ts';
+import { type Interval, intervalOf, sumOf } from './interval.ts';
+import type { Period } from './local-time.ts';
+import type { Formula } from './platforms.ts';
+import { followersAt, rateOf } from './rate.ts';
+
+const DAY = 86_400_000;
+
+/**
+ * `er-daily` (2.2): the interactions of the period's posts per day, and of these in percent of the followers read
+ * nearest to the end of the period. It measures how much is posted too. `measured` of `posts` have readable
+ * interactions, and only these are summed, mature or not.
+ */
+export type PerDay = { perDay: Interval; dailyRate?: Interval; posts: number; measured: number };
+
+/** `posts` are those of the period that count. */
+export function perDayOf(
+  posts: readonly Post[],
+  account: string,
+  { from, until }: Period,
+  formula: Formula,
+  history: History,
+): PerDay | undefined {
+  const known = posts.flatMap((post) => rateOf(post, formula, history)?.interactions ?? []);
+  const days = Math.round((until - from) / DAY);
+  if (known.length === 0 || days < 1) return undefined;
+  const sum = sumOf(known);
+  const nearest = followersAt(history.followers.get(account) ?? [], until);
+  const by = nearest && intervalOf(nearest);
+  return {
+    perDay: { low: sum.low / days, high: sum.high / days, stated: sum.stated / days },
+    ...(by && by.low > 0
+      ? {
+          dailyRate: {
+            low: ((sum.low / days) * 100) / by.high,
+            high: ((sum.high / days) * 100) / by.low,
+            stated: ((sum.stated / days) * 100) / by.stated,
+          },
+        }
+      : {}),
+    posts: posts.length,
+    measured: known.length,
+  };
+}
