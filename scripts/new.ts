@@ -21,6 +21,7 @@ const facts: PlatformFacts = {
     extended: [],
     denominator: 'followers',
     matureDays: 7,
+    halfLifeHours: 19,
   },
 };
 
