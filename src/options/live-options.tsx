@@ -69,7 +69,7 @@ export function LiveOptions({ db, settings }: { db: Database; settings: Settings
         })
       }
     >
-      {isOwnPage(route) && <OwnPage route={route} db={db} settings={settings} />}
+      {isOwnPage(route) ? <OwnPage route={route} db={db} settings={settings} /> : undefined}
     </Options>
   );
 }
