@@ -65,15 +65,14 @@ async function sift<C extends Stating>(
 ): Promise<{ fresh: C[]; duplicates: number }> {
   const groups = groupBy(candidates.filter(isStating), keyOf);
   const stored = new Map<string, Stating[]>();
-  await Promise.all(
-    [...groups].map(async ([key, group]) => {
-      const times = group.map(({ at }) => at);
-      const from = Math.min(...times) - SAME_MOMENT_MS;
-      // Most posts are new or were last read long ago: nothing can be near, and no look-up is needed.
-      if ((lastRead(key) ?? Number.NEGATIVE_INFINITY) < from) return;
-      stored.set(key, await load(key, from, Math.max(...times) + SAME_MOMENT_MS));
-    }),
-  );
+  const lookups = [...groups].flatMap(([key, group]) => {
+    const times = group.map(({ at }) => at);
+    const from = Math.min(...times) - SAME_MOMENT_MS;
+    // Most posts are new or were last read long ago: nothing can be near, and no look-up is needed.
+    if ((lastRead(key) ?? Number.NEGATIVE_INFINITY) < from) return [];
+    return load(key, from, Math.max(...times) + SAME_MOMENT_MS).then((near) => stored.set(key, near));
+  });
+  await Promise.all(lookups);
   const fresh: C[] = [];
   let duplicates = 0;
   for (const [key, group] of groups) {

@@ -56,11 +56,15 @@ async function saveEntries(db: Database, platform: PlatformId, entries: readonly
   await book.writeFolds(db);
   const sorted = sortEntries(entries, book, await knownReplies(db, entries, book));
   await book.write(db);
-  const { lastRead, named } = await savePosts(db, sorted.posts);
+  const { records, lastRead, named } = await takePosts(db, sorted.posts);
+  // Both asked for at once, so that the browser writes the posts while their readings are made.
+  const [savedPosts] = await Promise.all([
+    appendPostReadings(db, sorted.posts, (key) => lastRead.get(key)),
+    records.length > 0 ? db.posts.bulkPut(records) : undefined,
+  ]);
+  const savedAccounts = await appendAccountReadings(db, sorted.accounts, (key) => book.storedLastRead(key));
   const replies = await saveReplies(db, sorted.replies);
   await linkReplies(db, replies, [...named, ...(await postsOf(db, book.foldedInto()))]);
-  const savedPosts = await appendPostReadings(db, sorted.posts, (key) => lastRead.get(key));
-  const savedAccounts = await appendAccountReadings(db, sorted.accounts, (key) => book.storedLastRead(key));
   return {
     appended: savedPosts.appended + savedAccounts.appended,
     duplicates: savedPosts.duplicates + savedAccounts.duplicates,
@@ -129,16 +133,16 @@ function isOwnThread({ author, replyTo }: PostReading, book: AccountBook): boole
 }
 
 /**
- * Writes the records of the posts. Gives when each that was stored already had last been read, and the keys of those
- * that got an author, or another name of it.
+ * The records of the posts as they are to be written, when each that was stored already had last been read, and the keys
+ * of those that got an author, or another name of it.
  */
-async function savePosts(
+async function takePosts(
   db: Database,
   statements: readonly PostStatement[],
-): Promise<{ lastRead: ReadonlyMap<string, number>; named: string[] }> {
+): Promise<{ records: PostRecord[]; lastRead: ReadonlyMap<string, number>; named: string[] }> {
   const lastRead = new Map<string, number>();
   const accounts = new Map<string, string | undefined>();
-  if (statements.length === 0) return { lastRead, named: [] };
+  if (statements.length === 0) return { records: [], lastRead, named: [] };
   const keys = [...new Set(statements.map(({ reading }) => postKeyOf(reading)))];
   const records = new Map<string, PostRecord>();
   for (const record of await db.posts.bulkGet(keys)) {
@@ -153,6 +157,6 @@ async function savePosts(
     takePost(record, statement);
     records.set(key, record);
   }
-  await db.posts.bulkPut([...records.values()]);
-  return { lastRead, named: keys.filter((key) => records.get(key)?.account !== accounts.get(key)) };
+  const named = keys.filter((key) => records.get(key)?.account !== accounts.get(key));
+  return { records: [...records.values()], lastRead, named };
 }
