@@ -1,6 +1,7 @@
 import { benchPages } from './bench/pages.ts';
 import { benchReading } from './bench/reading.ts';
 import { benchStore } from './bench/store.ts';
+import { benchYear } from './bench/year.ts';
 import { buildAll } from './build.ts';
 import { printWeights, weights } from './size.ts';
 
@@ -16,6 +17,7 @@ const PARTS: Record<string, () => Promise<void>> = {
     printWeights(await weights());
   },
   store: benchStore,
+  year: benchYear,
   pages: benchPages,
 };
 
