@@ -55,9 +55,8 @@ async function saveEntries(db: Database, platform: PlatformId, entries: readonly
   );
   await book.writeFolds(db);
   const sorted = sortEntries(entries, book, await knownReplies(db, entries, book));
-  await book.write(db);
-  const { records, lastRead, named } = await takePosts(db, sorted.posts);
-  // Both asked for at once, so that the browser writes the posts while their readings are made.
+  // Here and below both are asked for at once, so that the browser writes the one while the other is made.
+  const [{ records, lastRead, named }] = await Promise.all([takePosts(db, sorted.posts), book.write(db)]);
   const [savedPosts] = await Promise.all([
     appendPostReadings(db, sorted.posts, (key) => lastRead.get(key)),
     records.length > 0 ? db.posts.bulkPut(records) : undefined,
