@@ -1,6 +1,7 @@
 import { benchPages } from './bench/pages.ts';
 import { benchReading } from './bench/reading.ts';
 import { benchStore } from './bench/store.ts';
+import { benchViews } from './bench/views.ts';
 import { benchYear } from './bench/year.ts';
 import { buildAll } from './build.ts';
 import { printWeights, weights } from './size.ts';
@@ -18,6 +19,7 @@ const PARTS: Record<string, () => Promise<void>> = {
   },
   store: benchStore,
   year: benchYear,
+  views: benchViews,
   pages: benchPages,
 };
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type Launched, launch } from '../../test/e2e/launch.ts';
 import { fillSeeded } from '../../test/e2e/seeded.ts';
+import { buildAll } from '../build.ts';
 import { platformFacts } from '../platforms.ts';
 
 const ROUNDS = 5;
@@ -24,8 +25,8 @@ const SIZES: readonly Size[] = [
 /** The pages on an invented year in the real extension: opening, another formula, scrolling, memory (Chromium). */
 export async function benchViews(): Promise<void> {
   const ids = (await platformFacts()).map(({ id }) => id);
-  const wanted = process.argv.includes('--small') ? SIZES.slice(0, 1) : SIZES;
-  for (const size of wanted) {
+  await buildAll();
+  for (const size of SIZES) {
     const browser = await launch();
     try {
       const page = await browser.context.newPage();
@@ -56,11 +57,7 @@ async function benchAccount(browser: Launched, page: Page, ids: string[], { budg
 }
 
 async function benchTable(browser: Launched, page: Page): Promise<void> {
-  const first = await opening(
-    page,
-    address(browser, 'options.html#/posts'),
-    '[role="row"][aria-rowindex="2"]',
-  );
+  const first = await opening(page, address(browser, 'options.html#/posts'), '.table-body .table-row');
   print('table of all posts, first rows', first);
   const frames = await page.evaluate(async () => {
     const scroller = document.querySelector('.table-scroller');
