@@ -1,17 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { profileOf } from './addresses.ts';
 import { expectRightBadges } from './badges.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { expect, test } from './harness.ts';
 import { turnStageKeys } from './turned-stage.ts';
-
-/** What axe finds, as sentences. Its helper page would take the focus from a popup, so it works in the page alone. */
-async function violations(page: Page, within?: string): Promise<string[]> {
-  const builder = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations: found } = await (within === undefined ? builder : builder.include(within)).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);
-}
+import { violations } from './violations.ts';
 
 for (const language of ['id', 'en'] as const) {
   for (const theme of ['light', 'dark'] as const) {

@@ -27,12 +27,15 @@ export function WholePage({ found, isKnown, children }: WholePageProps) {
   }
   if (!isKnown) {
     return (
-      <EmptyState
-        title={text('account_missing_title')}
-        action={<a href="#/accounts">{text('account_to_list')}</a>}
-      >
-        {text('account_missing')}
-      </EmptyState>
+      <>
+        <h1 class="reader-only">{text('account_missing_title')}</h1>
+        <EmptyState
+          title={text('account_missing_title')}
+          action={<a href="#/accounts">{text('account_to_list')}</a>}
+        >
+          {text('account_missing')}
+        </EmptyState>
+      </>
     );
   }
   return <>{children}</>;
