@@ -13,6 +13,8 @@ export type AccountSummary = {
   posts: number;
   /** When the newest of them was posted, in milliseconds since 1970; absent when no post states its time. */
   lastPostAt?: number;
+  /** By which counts and denominator the median was made; absent for a platform that this version does not know. */
+  measuredBy?: Pick<EngagementFacts, 'interactions' | 'denominator'>;
 };
 
 /** `posts` are one account's, in any order; `followers` its own, in order of time. */
@@ -31,6 +33,7 @@ export function summariseAccount(
     ...(medianRate && { medianRate }),
     n: comparable.length,
     posts: posts.length,
+    measuredBy: { interactions: facts.interactions, denominator: facts.denominator },
     ...(lastPostAt !== undefined && { lastPostAt }),
   };
 }

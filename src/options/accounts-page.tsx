@@ -7,6 +7,7 @@ import { CountValue } from '../ui/count-value.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { formatDate, formatNumber } from '../ui/format.ts';
 import { useLanguage, useUiTexts } from '../ui/language.tsx';
+import { formulaInWords } from '../ui/names.ts';
 import { RateValue } from '../ui/rate-value.tsx';
 import { hashOfAccount, hashOfAccountPage } from './route.ts';
 import { useOptionsTexts } from './texts.ts';
@@ -97,6 +98,11 @@ function AccountRow({ account, onDelete }: AccountRowProps) {
               <RateValue range={account.medianRate} />
             </strong>
             <div class="figure-note">{text('options_accounts_n', formatNumber(account.n, language))}</div>
+            {account.measuredBy && (
+              <div class="figure-note">
+                {formulaInWords(account.measuredBy.interactions, account.measuredBy.denominator, ui)}
+              </div>
+            )}
           </>
         ) : (
           <span class="note">{ui('ui_not_enough', account.n)}</span>

@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import type { PostRow } from '../exports/contract.ts';
+import { denominatorIn } from '../model/formula.ts';
 import { type CountName, isStated } from '../model/reading.ts';
 import type { Language } from '../model/settings.ts';
 import { type Range, statedOf } from '../model/verdict.ts';
 import { platformById } from '../platforms/registry.ts';
 import { Absent, CountValue } from '../ui/count-value.tsx';
 import { formatDateTime } from '../ui/format.ts';
+import { useUiTexts } from '../ui/language.tsx';
+import { formulaInWords } from '../ui/names.ts';
 import { RangeValue, RateValue } from '../ui/rate-value.tsx';
 import { formatName, reasonName } from './names.ts';
 import { hashOfPost } from './route.ts';
@@ -92,7 +95,7 @@ export const COLUMNS: readonly Column[] = [
     cell: (row, { text }) => (
       <RangeValue
         range={followersOf(row)}
-        reason={row.formula === 'er-views' ? text('options_per_views') : undefined}
+        reason={row.denominator && row.formula !== 'er-post' ? text('options_other_denominator') : undefined}
       />
     ),
   },
@@ -103,6 +106,14 @@ export const COLUMNS: readonly Column[] = [
     numeric: true,
     sortKey: (row) => shownOf(row.rate),
     cell: (row, context) => <RateValue range={row.rate} reason={absenceOf(row, context)} />,
+  },
+  {
+    id: 'formula',
+    label: 'options_col_formula',
+    width: 230,
+    numeric: false,
+    sortKey: (row) => `${row.formula} ${row.interactionNames}`,
+    cell: (row) => <FormulaOf row={row} />,
   },
   {
     id: 'read',
@@ -135,6 +146,13 @@ function count(name: CountName, label: OptionsKey, width: number): Column {
     },
     cell: (row) => <CountValue count={row.counts[name]} />,
   };
+}
+
+function FormulaOf({ row }: { row: PostRow }) {
+  const ui = useUiTexts();
+  if (!row.formula || !row.interactionNames) return <Absent />;
+  const words = formulaInWords(row.interactionNames, denominatorIn(row.formula), ui);
+  return <span title={words}>{words}</span>;
 }
 
 function PostLink({ row, language }: { row: PostRow; language: Language }) {

@@ -228,6 +228,8 @@ describe('A verdict', () => {
 });
 
 describe('An account’s summary', () => {
+  const measuredBy = { interactions: ['likes', 'comments'], denominator: 'followers' };
+
   it('is the median over mature posts of every format that are not promoted, with its n', () => {
     const posts = [
       ...five,
@@ -241,13 +243,14 @@ describe('An account’s summary', () => {
       n: 6,
       posts: 9,
       lastPostAt: POSTED + 9 * DAY,
+      measuredBy,
     });
   });
 
   it('has no median below five, and no last post where no time is known', () => {
     const post = postWith('1', 10);
     delete post.createdAt;
-    expect(summariseAccount([post], perFollower, thousand)).toEqual({ n: 0, posts: 1 });
-    expect(summariseAccount([], perFollower, [])).toEqual({ n: 0, posts: 0 });
+    expect(summariseAccount([post], perFollower, thousand)).toEqual({ n: 0, posts: 1, measuredBy });
+    expect(summariseAccount([], perFollower, [])).toEqual({ n: 0, posts: 0, measuredBy });
   });
 });

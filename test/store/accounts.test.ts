@@ -164,6 +164,7 @@ describe('The summary of an account', () => {
       n: 5,
       posts: 5,
       lastPostAt: Date.UTC(2026, 7, 1, 10),
+      measuredBy: { interactions: ['likes', 'comments', 'reposts', 'quotes'], denominator: 'followers' },
     });
     expect(await followersNear(db, 'x:10', NOON + 4 * DAY)).toMatchObject({ value: 1_000, at: NOON });
     expect(await followersNear(db, 'x:10', NOON + 6 * DAY)).toMatchObject({ value: 9_000 });
