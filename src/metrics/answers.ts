@@ -86,8 +86,8 @@ export function answersOf(
   };
 }
 
-/** The owner's replies by the comment at the top of their thread. */
-function answersByComment(byKey: ReadonlyMap<string, ReplyAt>): Map<string, ReplyAt[]> {
+/** The owner's replies by the comment at the top of their thread; `byKey` are all replies that were read. */
+export function answersByComment(byKey: ReadonlyMap<string, ReplyAt>): Map<string, ReplyAt[]> {
   const answers = new Map<string, ReplyAt[]>();
   for (const reply of byKey.values()) {
     if (!reply.byOwner) continue;
@@ -113,7 +113,7 @@ function topOf(reply: ReplyAt, byKey: ReadonlyMap<string, ReplyAt>): ReplyAt | u
 }
 
 /** From a comment to its first answer, in milliseconds; undefined when not known. */
-function waitOf({ createdAt }: ReplyAt, answers: readonly ReplyAt[]): number | undefined {
+export function waitOf({ createdAt }: ReplyAt, answers: readonly ReplyAt[]): number | undefined {
   const times = answers.flatMap((answer) => answer.createdAt ?? []);
   if (createdAt === undefined || times.length < answers.length) return undefined;
   const wait = Math.min(...times) - createdAt;
