@@ -9,6 +9,7 @@ import { useOptionsTexts } from './texts.ts';
 export type OwnPageProps = { db: Database; settings: Settings };
 
 const loadAccount = () => import('./account/live-account.tsx').then(({ LiveAccount }) => LiveAccount);
+const loadPost = () => import('./post/live-post.tsx').then(({ LivePost }) => LivePost);
 
 /** Whether a page reads for itself what it shows, and needs no list of all posts. */
 export function isOwnPage({ page }: Route): boolean {
@@ -29,5 +30,6 @@ export function OwnPage({ route, ...own }: OwnPageProps & { route: Route }) {
   if (route.page === 'account') {
     return <Lazy {...around} load={loadAccount} props={{ ...own, account: route.account }} />;
   }
+  if (route.page === 'post') return <Lazy {...around} load={loadPost} props={{ ...own, post: route.post }} />;
   return null;
 }

@@ -11,6 +11,7 @@ import { useLanguage, useUiTexts } from '../ui/language.tsx';
 import { countName, formulaInWords } from '../ui/names.ts';
 import { RangeValue, RateValue } from '../ui/rate-value.tsx';
 import { formatName, formulaName, reasonName } from './names.ts';
+import { hashOfPostPage } from './route.ts';
 import { useOptionsTexts } from './texts.ts';
 
 export type PostDetailProps = { row: PostRow | undefined; onClose: () => void };
@@ -27,6 +28,11 @@ export function PostDetail({ row, onClose }: PostDetailProps) {
       {row ? <Facts row={row} /> : <p>{text('options_detail_missing')}</p>}
       <div class="dialog-actions">
         <Button onClick={onClose}>{text('options_detail_close')}</Button>
+        {row && (
+          <a class="button" href={hashOfPostPage(row.key)}>
+            {text('options_detail_page')}
+          </a>
+        )}
         {row?.url && (
           <a class="button" data-kind="primary" href={row.url} target="_blank" rel="noreferrer">
             {text('options_detail_open', platformById(row.platform)?.name ?? row.platform)}

@@ -10,6 +10,7 @@ import { openPopup } from './popup.ts';
 import shootFacebook from './shoot/facebook.ts';
 import { shootHealth } from './shoot/health.ts';
 import shootInstagram from './shoot/instagram.ts';
+import { shootPostPage } from './shoot/post-page.ts';
 import shootThreads from './shoot/threads.ts';
 import shootTiktok from './shoot/tiktok.ts';
 import { open, type Shoot } from './shoot/tools.ts';
@@ -51,6 +52,7 @@ export async function takeShots(folder: string): Promise<string[]> {
       await shootPopups(browser, shoot);
       await shootOwnPages(browser, shoot);
       await shootHealth(browser, look, shoot);
+      await shootPostPage(browser, shoot);
     } finally {
       await browser.close();
     }

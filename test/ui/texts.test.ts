@@ -18,6 +18,7 @@ test.each([
   'options',
   'welcome',
   'account',
+  'post',
 ])('%s has the same texts in both languages', (area) => {
   const [id, en] = [textsOf('id', area), textsOf('en', area)];
   expect(Object.keys(en)).toEqual(Object.keys(id));
