@@ -7,6 +7,8 @@ export type TableName =
   | 'readings'
   | 'accountReadings'
   | 'replies'
+  | 'reach'
+  | 'marks'
   | 'settings'
   | 'health';
 export type Row = Record<string, unknown>;

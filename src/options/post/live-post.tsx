@@ -10,6 +10,7 @@ import { WholePage } from '../account/whole-page.tsx';
 import type { OwnPageProps } from '../own-page.tsx';
 import { useOptionsTexts } from '../texts.ts';
 import { PostPage } from './post-page.tsx';
+import { usePostTexts } from './texts.ts';
 
 export type LivePostProps = OwnPageProps & { post: string };
 
@@ -19,6 +20,7 @@ export function LivePost(props: LivePostProps) {
 }
 
 function StoredPost({ db, post }: LivePostProps) {
+  const text = usePostTexts();
   const options = useOptionsTexts();
   // Each reading of the store has its own now: with it, moments that were to come have come.
   const found = useLive(async () => ({ dossier: await loadPostDossier(db, post), now: Date.now() }), [db]);
@@ -30,12 +32,15 @@ function StoredPost({ db, post }: LivePostProps) {
   }, [answer]);
   if (answer && answer.dossier === undefined) {
     return (
-      <EmptyState
-        title={options('options_detail_missing_title')}
-        action={<a href="#/posts">{options('options_nav_posts')}</a>}
-      >
-        {options('options_detail_missing')}
-      </EmptyState>
+      <>
+        <h1 class="reader-only">{options('options_detail_missing_title')}</h1>
+        <EmptyState
+          title={options('options_detail_missing_title')}
+          action={<a href="#/posts">{text('post_to_list')}</a>}
+        >
+          {options('options_detail_missing')}
+        </EmptyState>
+      </>
     );
   }
   return (

@@ -67,9 +67,9 @@ function ReadingsTable({ report: { readings, facts } }: ReadingsPartProps) {
   const names = COUNT_NAMES.filter(isShown);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and must do so by keyboard too
-    <section class="table-box scrolling" aria-label={text('post_readings_title')} tabIndex={0}>
+    <section class="table-box scrolling" aria-label={text('post_readings_table')} tabIndex={0}>
       <table class="plain">
-        <caption class="reader-only">{text('post_readings_title')}</caption>
+        <caption class="reader-only">{text('post_readings_table')}</caption>
         <thead>
           <tr>
             <th scope="col">{text('post_read_at')}</th>
