@@ -42,7 +42,8 @@ export async function shootPostPage({ context, extensionId }: Launched, shoot: S
 /** As tall as what it shows: on these pages only the part below the head scrolls. */
 export async function wholePage(page: Page, width = WIDTH): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
-  await page.locator('.chart-picture[data-state="drawn"], .chart-summary').first().waitFor();
+  await page.locator('.report-part').first().waitFor();
+  await page.waitForFunction(() => !document.querySelector('.chart-picture[data-state="loading"]'));
   const height = await page.evaluate(() => {
     const main = document.querySelector('main');
     return main ? main.scrollHeight + main.getBoundingClientRect().top : 900;
