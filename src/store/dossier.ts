@@ -2,6 +2,7 @@ import type { FollowersAt } from '../metrics/measured-post.ts';
 import type { Mark } from '../model/tone.ts';
 import type { Database } from './database.ts';
 import { followersOf, followersSince } from './follower-history.ts';
+import { groupBy } from './group.ts';
 import { marksIn } from './marks.ts';
 import { choiceOf, type Measuring } from './measuring.ts';
 import { engagementOf } from './platform-facts.ts';
@@ -119,19 +120,25 @@ export async function loadGroupDossiers(
 ): Promise<Dossier[]> {
   return db.transaction('r', tablesOf(db), async () => {
     const [accounts, reaches] = await Promise.all([db.accounts.bulkGet([...accountKeys]), reachBook(db)]);
-    const dossiers = await Promise.all(
-      accounts.map((account) => account && dossierIn(db, account, [before, period], reaches)),
+    const members = await Promise.all(
+      accounts.map((account) => account && memberIn(db, account, [before, period], reaches)),
     );
-    return dossiers.filter((dossier) => dossier !== undefined);
+    return withHistories(
+      db,
+      members.filter((member) => member !== undefined),
+    );
   });
 }
 
-async function dossierIn(
+/** A dossier without what is kept by post, and the keys of the posts of the period. */
+type Member = Omit<Dossier, 'readings' | 'replies' | 'marks'> & { own: string[] };
+
+async function memberIn(
   db: Database,
   account: AccountRecord,
   [before, period]: readonly [Period, Period],
   reaches: ReachBook,
-): Promise<Dossier | undefined> {
+): Promise<Member | undefined> {
   const { key } = account;
   const facts = engagementOf(account.platform);
   if (facts === undefined) return undefined;
@@ -142,16 +149,33 @@ async function dossierIn(
     followersSince(db, key, before.from),
   ]);
   const posts = [...earlier, ...own].map((post) => withReach(post, reaches));
-  const keys = posts.map((post) => post.key);
+  return { account, facts, ...choice, posts, followers, own: own.map((post) => post.key) };
+}
+
+/** Asked for all accounts at once: the posts of a period lie together by platform, not by account. */
+async function withHistories(db: Database, members: readonly Member[]): Promise<Dossier[]> {
+  const keys = members.flatMap(({ posts }) => posts.map(({ key }) => key));
   const [readings, replies, marks] = await Promise.all([
     readingsOf(
       db,
-      own.map((post) => post.key),
+      members.flatMap(({ own }) => own),
     ),
     repliesOf(db, keys),
     db.marks.where('post').anyOf(keys).toArray(),
   ]);
-  return { account, facts, ...choice, posts, followers, readings, replies, marks: marksIn(marks) };
+  const repliesByPost = groupBy(replies, ({ post }) => post);
+  const marksByPost = groupBy(marks, ({ post }) => post);
+  return members.map(({ own, ...member }) => ({
+    ...member,
+    readings: new Map(
+      own.flatMap((key): [string, CountsReading[]][] => {
+        const found = readings.get(key);
+        return found === undefined ? [] : [[key, found]];
+      }),
+    ),
+    replies: member.posts.flatMap(({ key }) => repliesByPost.get(key) ?? []),
+    marks: marksIn(member.posts.flatMap(({ key }) => marksByPost.get(key) ?? [])),
+  }));
 }
 
 function tablesOf(db: Database) {

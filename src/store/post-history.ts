@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { PostCounts } from '../model/reading.ts';
 import type { Database } from './database.ts';
+import { recordsOf } from './of-keys.ts';
 import type { ReadingRecord, ReplyRecord } from './schema.ts';
 
 /** Milliseconds since 1970, `from` included and `until` not. */
@@ -15,29 +16,37 @@ export async function readingsOfPost(db: Database, post: string): Promise<Readin
 }
 
 /**
- * The readings of these posts by post, in order of time; posts without any are left out. One look-up for each post, all
- * asked for at once: the posts of an account lie apart among those of others. Inside a transaction that holds
+ * The readings of these posts by post, in order of time; posts without any are left out. Inside a transaction that holds
  * `readings`.
  */
 export async function readingsOf(
   db: Database,
   posts: readonly string[],
 ): Promise<ReadonlyMap<string, CountsReading[]>> {
+  const within = (low: string, high: string) =>
+    db.readings.where('[post+at]').between([low, Dexie.minKey], [high, Dexie.maxKey]);
+  const found = await recordsOf<ReadingRecord>(posts, {
+    count: (low, high) => within(low, high).count(),
+    load: (low, high) => within(low, high).toArray(),
+    keyOf: ({ post }) => post,
+  });
   const readings = new Map<string, CountsReading[]>();
-  for (const records of await Promise.all(posts.map((post) => readingsOfPost(db, post)))) {
-    const post = records[0]?.post;
-    if (post === undefined) continue;
-    readings.set(
-      post,
-      records.map(({ at, counts }) => ({ at, counts })),
-    );
+  for (const { post, at, counts } of found) {
+    const own = readings.get(post);
+    if (own === undefined) readings.set(post, [{ at, counts }]);
+    else own.push({ at, counts });
   }
   return readings;
 }
 
-/** The comments under these posts and the replies to them, in no order. */
+/** The comments under these posts and the replies to them, in no order. In a transaction that holds `replies`. */
 export async function repliesOf(db: Database, posts: readonly string[]): Promise<ReplyRecord[]> {
-  return posts.length === 0 ? [] : db.replies.where('post').anyOf(posts).toArray();
+  const within = (low: string, high: string) => db.replies.where('post').between(low, high, true, true);
+  return recordsOf<ReplyRecord>(posts, {
+    count: (low, high) => within(low, high).count(),
+    load: (low, high) => within(low, high).toArray(),
+    keyOf: ({ post }) => post,
+  });
 }
 
 /** The posts that an account made in a period, the oldest first; those of unknown time are in none. */
