@@ -10,6 +10,7 @@ export type OwnPageProps = { db: Database; settings: Settings };
 
 const loadAccount = () => import('./account/live-account.tsx').then(({ LiveAccount }) => LiveAccount);
 const loadPost = () => import('./post/live-post.tsx').then(({ LivePost }) => LivePost);
+const loadGroups = () => import('./groups/live-groups.tsx').then(({ LiveGroups }) => LiveGroups);
 
 /** Whether a page reads for itself what it shows, and needs no list of all posts. */
 export function isOwnPage({ page }: Route): boolean {
@@ -28,8 +29,29 @@ export function OwnPage({ route, ...own }: OwnPageProps & { route: Route }) {
     ),
   };
   if (route.page === 'account') {
-    return <Lazy {...around} load={loadAccount} props={{ ...own, account: route.account }} />;
+    return (
+      <Lazy
+        key={`account ${route.account}`}
+        {...around}
+        load={loadAccount}
+        props={{ ...own, account: route.account }}
+      />
+    );
   }
-  if (route.page === 'post') return <Lazy {...around} load={loadPost} props={{ ...own, post: route.post }} />;
+  if (route.page === 'post')
+    return (
+      <Lazy key={`post ${route.post}`} {...around} load={loadPost} props={{ ...own, post: route.post }} />
+    );
+  if (route.page === 'groups') {
+    const { group } = route;
+    return (
+      <Lazy
+        key="groups"
+        {...around}
+        load={loadGroups}
+        props={{ ...own, ...(group !== undefined && { group }) }}
+      />
+    );
+  }
   return null;
 }

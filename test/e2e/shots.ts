@@ -8,6 +8,7 @@ import { chooseLanguage } from './choose-language.ts';
 import { type Launched, launch } from './launch.ts';
 import { openPopup } from './popup.ts';
 import shootFacebook from './shoot/facebook.ts';
+import { shootGroups } from './shoot/groups.ts';
 import { shootHealth } from './shoot/health.ts';
 import shootInstagram from './shoot/instagram.ts';
 import { shootPostPage } from './shoot/post-page.ts';
@@ -53,6 +54,7 @@ export async function takeShots(folder: string): Promise<string[]> {
       await shootOwnPages(browser, shoot);
       await shootHealth(browser, look, shoot);
       await shootPostPage(browser, shoot);
+      await shootGroups(browser, shoot);
     } finally {
       await browser.close();
     }

@@ -19,6 +19,7 @@ test.each([
   'welcome',
   'account',
   'post',
+  'groups',
 ])('%s has the same texts in both languages', (area) => {
   const [id, en] = [textsOf('id', area), textsOf('en', area)];
   expect(Object.keys(en)).toEqual(Object.keys(id));

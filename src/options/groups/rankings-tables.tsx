@@ -1,0 +1,177 @@
+import type { ComponentChildren } from 'preact';
+import type { MonthEntry, MonthRankings } from '../../metrics/group-report.ts';
+import { formatNumber } from '../../ui/format.ts';
+import { useLanguage } from '../../ui/language.tsx';
+import { useAccountTexts } from '../account/texts.ts';
+import { sumText } from '../account/within-text.ts';
+import { useGroupsTexts } from './texts.ts';
+import { boundsText, coverageText, placesText } from './words.ts';
+
+/** One of those that are ranked: what it is called, what it is, and where its figures are. */
+export type RankedLine = { key: string; name: string; note: string; href: string };
+
+type TableProps<R> = {
+  ranked: readonly R[];
+  /** By its name. */
+  month: string;
+  /** The lines are institutions. */
+  isJoined: boolean;
+};
+type Rankings = MonthRankings<RankedLine>;
+
+/** By the number of posts. */
+export function ActiveTable({ ranked, month, isJoined }: TableProps<Rankings['active'][number]>) {
+  const text = useGroupsTexts();
+  const language = useLanguage();
+  const number = (value: number) => formatNumber(value, language);
+  const shared = (rank: number) => ranked.filter((other) => other.rank === rank).length > 1;
+  const heads = [text('groups_place'), lineHead(isJoined, text), text('groups_col_posts')];
+  const row = (one: Rankings['active'][number]) => (
+    <tr key={one.account.account.key}>
+      <td class="place">
+        {one.rank ?? '–'}
+        {one.rank !== undefined && shared(one.rank) && (
+          <span class="figure-note"> {text('groups_same_number')}</span>
+        )}
+      </td>
+      <Line line={one.account.account} />
+      <td class="number">
+        {number(one.posts)}
+        <TimeUnknown entry={one.account} />
+      </td>
+    </tr>
+  );
+  return (
+    <Ranking
+      caption={text('groups_active_caption', month)}
+      note={text('groups_active_note')}
+      heads={heads}
+      inside={ranked.filter(({ outside }) => !outside).map(row)}
+      outside={ranked.filter(({ outside }) => outside).map(row)}
+    />
+  );
+}
+
+/** By the interactions within 24 hours: their sum, and the median of a post. */
+export function PopularTable({ ranked, month, isJoined }: TableProps<Rankings['popular'][number]>) {
+  const text = useGroupsTexts();
+  const account = useAccountTexts();
+  const language = useLanguage();
+  const heads = [
+    text('groups_place_sum'),
+    lineHead(isJoined, text),
+    text('groups_col_sum'),
+    text('groups_col_median'),
+    text('groups_place_median'),
+  ];
+  const row = (one: Rankings['popular'][number]) => {
+    const { best, worst, byTypical, typical, sum, outside } = one;
+    const places = best === undefined || worst === undefined ? undefined : { best, worst };
+    return (
+      <tr key={one.account.account.key}>
+        <Place places={places} reason={outside ? undefined : text('groups_place_unmeasured')} />
+        <Line line={one.account.account} />
+        <td class="number">
+          {sumText(sum, language)}
+          <div class="figure-note">{coverageText(sum, account, language)}</div>
+        </td>
+        <td class="number">
+          {typical ? boundsText(typical, language) : '–'}
+          <div class="figure-note">
+            {typical
+              ? text('groups_n_posts', formatNumber(typical.n, language))
+              : text('groups_median_few', formatNumber(sum.measured + sum.estimated, language))}
+          </div>
+        </td>
+        <Place places={byTypical} reason={undefined} />
+      </tr>
+    );
+  };
+  return (
+    <Ranking
+      caption={text('groups_popular_caption', month)}
+      note={text('groups_popular_note')}
+      heads={heads}
+      inside={ranked.filter(({ outside }) => !outside).map(row)}
+      outside={ranked.filter(({ outside }) => outside).map(row)}
+    />
+  );
+}
+
+function lineHead(isJoined: boolean, text: ReturnType<typeof useGroupsTexts>): string {
+  return text(isJoined ? 'groups_kind_institution' : 'groups_col_name');
+}
+
+type RankingProps = {
+  caption: string;
+  note: string;
+  heads: readonly string[];
+  inside: readonly ComponentChildren[];
+  outside: readonly ComponentChildren[];
+};
+
+/** A table of places, those without one below and apart, with the reason. */
+function Ranking({ caption, note, heads, inside, outside }: RankingProps) {
+  const text = useGroupsTexts();
+  return (
+    <div class="table-box">
+      <table class="plain wrapping ranking" data-columns={heads.length}>
+        <caption>
+          <strong>{caption}</strong> {note}
+        </caption>
+        <thead>
+          <tr>
+            {heads.map((head, at) => (
+              <th key={head} scope="col" class={at > 1 ? 'number' : undefined}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{inside}</tbody>
+        {outside.length > 0 && (
+          <tbody>
+            <tr class="ranking-outside">
+              <th scope="rowgroup" colSpan={heads.length}>
+                {text('groups_outside')}
+              </th>
+            </tr>
+            {outside}
+          </tbody>
+        )}
+      </table>
+    </div>
+  );
+}
+
+function Line({ line }: { line: RankedLine }) {
+  return (
+    <th scope="row">
+      <a href={line.href}>{line.name}</a> <span class="figure-note">{line.note}</span>
+    </th>
+  );
+}
+
+type PlaceProps = {
+  places: { best: number; worst: number } | undefined;
+  /** Why there is none. */
+  reason: string | undefined;
+};
+
+function Place({ places, reason }: PlaceProps) {
+  const text = useGroupsTexts();
+  return (
+    <td class="place">
+      {places ? placesText(places) : '–'}
+      {places && places.best !== places.worst && <span class="figure-note"> {text('groups_not_apart')}</span>}
+      {!places && reason && <span class="figure-note"> {reason}</span>}
+    </td>
+  );
+}
+
+function TimeUnknown({ entry: { timeUnknown } }: { entry: MonthEntry<RankedLine> }) {
+  const text = useGroupsTexts();
+  const language = useLanguage();
+  if (timeUnknown === 0) return null;
+  return <div class="figure-note">{text('groups_plus_timeless', formatNumber(timeUnknown, language))}</div>;
+}
