@@ -1,6 +1,6 @@
 import type { ContentMessages, MessageError, RequestOf } from '../messages/contract.ts';
 import type { SendingTabs } from '../messages/endpoint.ts';
-import { sendToTab } from '../messages/send.ts';
+import { sendToTab } from '../messages/send-to-tab.ts';
 import type { Origin, WorkerHandlers } from '../messages/serve.ts';
 import type { Result } from '../model/result.ts';
 import { platformById } from '../platforms/registry.ts';

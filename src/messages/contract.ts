@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
 import { accountKey, group, groupId } from '../model/group-schema.ts';
-import { isReading, platformId } from '../model/reading-schema.ts';
+import { platformId } from '../model/platform-schema.ts';
+import { isReading } from '../model/reading-schema.ts';
 import { settings } from '../model/settings-schema.ts';
-import { SURFACES } from '../model/surface.ts';
 import { mark } from '../model/tone-schema.ts';
 import { postKey, verdict } from '../model/verdict-schema.ts';
+import { briefing, MAX_DIAGNOSTIC, nothing, surface } from './to-content.ts';
+
+export type { MessageError } from './reply.ts';
+export type { ContentMessages, PageDescription } from './to-content.ts';
 
 /** How a source came to the content script. */
 export const SOURCES = ['wire', 'embedded', 'dom'] as const;
@@ -29,43 +33,14 @@ export const readingBatch = z.strictObject({
 });
 export type ReadingBatch = z.infer<typeof readingBatch>;
 
-const surface = z.enum(SURFACES);
-
-/** What the content script can say of the page in front of the user. */
-export const pageDescription = z.strictObject({
-  platform: platformId,
-  paused: z.boolean(),
-  /** Present on an account's page. */
-  account: z.exactOptional(
-    z.strictObject({ id: z.exactOptional(z.string()), handle: z.exactOptional(z.string()) }),
-  ),
-  /** What kind of page it is; absent where no posts are to be expected. */
-  surface: z.exactOptional(surface),
-  /** Responses and documents of this page view that hold posts. */
-  expected: z.int(),
-  /** How many of them gave posts. */
-  understood: z.int(),
-  /** Posts read during this page view. */
-  posts: z.int(),
-  /** Those of them that state every interaction of the platform. */
-  complete: z.int(),
-  /** The reader no longer understands this page: it holds posts, and none could be read. */
-  notUnderstood: z.boolean(),
-  /** The last batch could not be stored. */
-  storageFailed: z.boolean(),
-});
-export type PageDescription = z.infer<typeof pageDescription>;
-
 /** Keys of comments are made as those of posts are. */
 const commentKey = postKey;
-const nothing = z.strictObject({});
-const briefing = z.strictObject({ settings, texts: z.record(z.string(), z.string()) });
-const MAX_DIAGNOSTIC = 400_000;
 /** More people than there are. */
 const MAX_REACH = 1e12;
 
 /**
- * Every message: who may send it, what it carries, what comes back. `content` is a content script on a platform's
+ * Every message to the worker: who may send it, what it carries, what comes back; those to a content script stand in
+ * `to-content.ts`. `content` is a content script on a platform's
  * page, `view` one of Takar's own pages, `worker` the background worker.
  */
 export const toWorker = {
@@ -132,21 +107,7 @@ export const toWorker = {
   },
 } as const;
 
-export const toContent = {
-  'page.describe': { from: ['view'], request: nothing, reply: pageDescription },
-  /** A `Diagnostic` of the page view as JSON; `null` where nothing is read. */
-  'page.diagnose': {
-    from: ['view'],
-    request: nothing,
-    reply: z.strictObject({ diagnostic: z.string().check(z.maxLength(MAX_DIAGNOSTIC)) }),
-  },
-  'briefing.changed': { from: ['worker'], request: briefing, reply: nothing },
-  /** Rates are made by another formula now, or from another reach: verdicts on the screen are asked for again. */
-  'verdicts.changed': { from: ['worker'], request: nothing, reply: nothing },
-} as const;
-
 export type WorkerMessages = typeof toWorker;
-export type ContentMessages = typeof toContent;
 export type MessageMap = Record<
   string,
   { from: readonly Sender[]; request: z.ZodMiniType; reply: z.ZodMiniType }
@@ -165,14 +126,3 @@ export type Schemas<M extends MessageMap> = {
 
 /** What travels. */
 export const envelope = z.strictObject({ takar: z.literal(1), name: z.string(), request: z.unknown() });
-
-export const MESSAGE_ERRORS = [
-  'invalid-request',
-  'not-allowed',
-  'storage-full',
-  'storage-failed',
-  /** The extension was updated or removed; the page must be loaded again. */
-  'gone',
-  'no-answer',
-] as const;
-export type MessageError = (typeof MESSAGE_ERRORS)[number];

@@ -1,7 +1,6 @@
 import type { PlatformId } from '../model/reading.ts';
 import type { Result } from '../model/result.ts';
 import {
-  type ContentMessages,
   envelope,
   type MessageError,
   type MessageMap,
@@ -9,11 +8,11 @@ import {
   type RequestOf,
   type Schemas,
   type Sender,
-  toContent,
   toWorker,
   type WorkerMessages,
 } from './contract.ts';
 import type { MessageListener, MessageSender, ServingRuntime } from './endpoint.ts';
+import { type ContentMessages, toContent } from './to-content.ts';
 
 /** Who sent, as the browser vouches for it: nothing here comes from the message itself. */
 export type Origin = {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { platformId } from './platform-schema.ts';
 import { FORMATS, MAX_TEXT, type Reading } from './reading.ts';
 
 /** The check of a reading wherever one crosses a border; the types stand in `reading.ts`. */
@@ -10,9 +11,6 @@ const id = z.string().check(z.regex(/^[\w.:-]{1,200}$/));
 const httpsUrl = z.string().check(z.maxLength(4_000), z.regex(/^https:\/\/[^\s][^\t\r\n]*$/));
 const webUrl = z.string().check(z.maxLength(4_000), z.regex(/^https?:\/\/[^\s]+$/));
 const isoTime = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
-
-/** A folder name under `src/platforms/`. */
-export const platformId = z.string().check(z.regex(/^[a-z][a-z0-9]{0,15}$/));
 
 export const format = z.enum(FORMATS);
 

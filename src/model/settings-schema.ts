@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { formulaChoice } from './formula-schema.ts';
-import { platformId } from './reading-schema.ts';
+import { platformId } from './platform-schema.ts';
 import { LANGUAGES } from './settings.ts';
 
 /** The check of settings in messages and in the store. */

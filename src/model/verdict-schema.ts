@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { DENOMINATORS, FORMULA_IDS } from './formula.ts';
+import { platformId } from './platform-schema.ts';
 import { COUNT_NAMES } from './reading.ts';
-import { format, platformId, postCounts } from './reading-schema.ts';
+import { format, postCounts } from './reading-schema.ts';
 import { POST_KEY, UNKNOWN_REASONS, type Verdict } from './verdict.ts';
 
 /** The check of post keys and verdicts in messages. */

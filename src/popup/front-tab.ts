@@ -1,6 +1,6 @@
 import type { Tabs } from '../browser.ts';
 import type { PageDescription } from '../messages/contract.ts';
-import { sendToTab } from '../messages/send.ts';
+import { sendToTab } from '../messages/send-to-tab.ts';
 import browser from './extension.ts';
 
 /** The tab in front of the user, and its content script's answer; no answer where none runs. */

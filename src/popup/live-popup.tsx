@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { sendToTab, sendToWorker } from '../messages/send.ts';
+import { sendToWorker } from '../messages/send.ts';
+import { sendToTab } from '../messages/send-to-tab.ts';
 import type { Settings } from '../model/settings.ts';
 import { listAccounts } from '../store/accounts.ts';
 import type { Database } from '../store/database.ts';

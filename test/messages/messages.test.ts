@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MessageSender } from '../../src/messages/endpoint.ts';
-import { sendToTab, sendToWorker } from '../../src/messages/send.ts';
+import { sendToWorker } from '../../src/messages/send.ts';
+import { sendToTab } from '../../src/messages/send-to-tab.ts';
 import {
   type ContentHandlers,
   type Origin,
