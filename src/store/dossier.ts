@@ -47,13 +47,15 @@ export type PostDossier = Measuring & {
 
 /**
  * Everything of an account, of one moment. With a period the readings and replies are only those of posts made in it
- * or at an unknown time; the posts are all there, since what was usual before the period needs them. Undefined for an
- * account that is not stored, or of a platform that this version does not know.
+ * or at an unknown time; the posts are all there, since what was usual before the period needs them. The readings are
+ * most of the work and may be left out: `readings` is empty then. Undefined for an account that is not stored, or of a
+ * platform that this version does not know.
  */
 export async function loadDossier(
   db: Database,
   accountKey: string,
   period?: Period,
+  { withReadings = true }: { withReadings?: boolean } = {},
 ): Promise<Dossier | undefined> {
   return db.transaction('r', tablesOf(db), async () => {
     const account = await db.accounts.get(accountKey);
@@ -66,7 +68,7 @@ export async function loadDossier(
     ]);
     const looked = posts.filter(({ createdAt }) => isIn(period, createdAt)).map(({ key }) => key);
     const [readings, replies, marks] = await Promise.all([
-      readingsOf(db, looked),
+      withReadings ? readingsOf(db, looked) : new Map(),
       repliesOf(db, looked),
       db.marks.where('post').anyOf(looked).toArray(),
     ]);

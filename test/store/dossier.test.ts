@@ -68,6 +68,16 @@ describe('The dossier of an account', () => {
     expect([...(dossier?.marks.keys() ?? [])].sort()).toEqual(['x:72', 'x:74']);
   });
 
+  it('leaves the readings out where they are not asked for, and nothing else', async () => {
+    const db = await withTwoAccounts();
+    const whole = await loadDossier(db, 'x:10', AUGUST);
+    expect(whole?.readings.size).toBeGreaterThan(0);
+    expect(await loadDossier(db, 'x:10', AUGUST, { withReadings: false })).toEqual({
+      ...whole,
+      readings: new Map(),
+    });
+  });
+
   it('has the platform’s own measure, and the formula and targets of its institution, else the usual', async () => {
     const db = await withTwoAccounts();
     await changeSettings(db, { formula: byComments });
