@@ -2,11 +2,13 @@ import type { EngagementFacts } from '../model/engagement.ts';
 import type { Range } from '../model/verdict.ts';
 import { comparablePosts } from './habit.ts';
 import type { FollowersAt, MeasuredPost } from './measured-post.ts';
-import { quantileRange, sortEnds } from './quantiles.ts';
+import { type Typical, typicalOf } from './typical.ts';
 
 export type AccountSummary = {
   /** `er-account` of DOMAIN 2.2: the median rate in percent of the posts counted in `n`. Absent below five. */
   medianRate?: Range;
+  /** Holds that median with probability `coverage`, in percent like it (DOMAIN 2.4). Absent below five. */
+  interval?: NonNullable<Typical['interval']>;
   /** Posts that were mature when read, are not promoted, answer nobody else and have a rate; of every format. */
   n: number;
   /** All posts known, promoted ones and replies too. */
@@ -24,14 +26,15 @@ export function summariseAccount(
   followers: readonly FollowersAt[],
 ): AccountSummary {
   const comparable = comparablePosts(posts, facts, followers);
-  const medianRate = quantileRange(sortEnds(comparable.map((post) => post.rate)), 0.5);
+  const { n, median, interval } = typicalOf(comparable.map((post) => post.rate));
   let lastPostAt: number | undefined;
   for (const { createdAt } of posts) {
     if (createdAt !== undefined && createdAt > (lastPostAt ?? 0)) lastPostAt = createdAt;
   }
   return {
-    ...(medianRate && { medianRate }),
-    n: comparable.length,
+    ...(median && { medianRate: median }),
+    ...(interval && { interval }),
+    n,
     posts: posts.length,
     measuredBy: { interactions: facts.interactions, denominator: facts.denominator },
     ...(lastPostAt !== undefined && { lastPostAt }),

@@ -230,7 +230,7 @@ describe('A verdict', () => {
 describe('An account’s summary', () => {
   const measuredBy = { interactions: ['likes', 'comments'], denominator: 'followers' };
 
-  it('is the median over mature posts of every format that are not promoted, with its n', () => {
+  it('is the median over mature posts of every format that are not promoted, with its interval and n', () => {
     const posts = [
       ...five,
       postWith('v', 60, { format: 'video', createdAt: POSTED + DAY }),
@@ -240,6 +240,7 @@ describe('An account’s summary', () => {
     ];
     expect(summariseAccount(posts, perFollower, thousand)).toEqual({
       medianRate: { low: 3.5, high: 3.5 },
+      interval: { low: 1, high: 6, coverage: 0.96875 },
       n: 6,
       posts: 9,
       lastPostAt: POSTED + 9 * DAY,

@@ -161,6 +161,7 @@ describe('The summary of an account', () => {
     );
     expect(await accountSummary(db, 'x:10')).toEqual({
       medianRate: { low: 3, high: 3 },
+      interval: { low: 1, high: 5, coverage: 0.9375 },
       n: 5,
       posts: 5,
       lastPostAt: Date.UTC(2026, 7, 1, 10),
