@@ -68,8 +68,9 @@ function hookEntry(wireUrls: readonly string[]): string {
 }
 
 /**
- * Takar's own pages load parts of theirs when used. The popup is built by itself: it opens at a click, and one file
- * is there sooner than several that wait for each other.
+ * Takar's own pages load parts of theirs when used. The popup is built by itself: it opens at a click, and shares only
+ * with what it loads itself after its first paint, so that it starts with two files and not with many that wait for
+ * each other.
  */
 async function bundlePages(out: string): Promise<Metafile[]> {
   const groups = [['popup'], ['options', 'welcome']];

@@ -3,7 +3,7 @@ import { accountName } from '../ui/account-name.ts';
 import type { AccountPicture, DrawnNumber } from '../ui/account-summary.ts';
 import { CountValue } from '../ui/count-value.tsx';
 import { Figure } from '../ui/figure.tsx';
-import { formatAgo, formatNumber, formatRate } from '../ui/format.ts';
+import { formatAgo, formatNumber, formatRate, formatShare } from '../ui/format.ts';
 import { useLanguage, useUiTexts } from '../ui/language.tsx';
 import { formulaInWords } from '../ui/names.ts';
 import { RateValue } from '../ui/rate-value.tsx';
@@ -50,6 +50,7 @@ function Median({ account }: { account: AccountPicture }) {
             <RateValue range={account.medianRate} />
           </p>
           <p class="figure-note">{text('popup_median_basis', formatNumber(account.n, language))}</p>
+          {account.interval && <Interval interval={account.interval} />}
         </>
       ) : (
         <>
@@ -60,6 +61,14 @@ function Median({ account }: { account: AccountPicture }) {
       <p class="figure-note">{formulaInWords(account.interactions, account.denominator, ui)}</p>
     </section>
   );
+}
+
+function Interval({ interval }: { interval: NonNullable<AccountPicture['interval']> }) {
+  const text = usePopupTexts();
+  const language = useLanguage();
+  const [low, high] = [interval.low, interval.high].map((rate) => formatRate(rate, language));
+  const sure = formatShare(interval.coverage, language);
+  return <p class="figure-note">{text('popup_median_interval', low ?? '', high ?? '', sure)}</p>;
 }
 
 function RateTrend({ account }: { account: AccountPicture }) {

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { sendToWorker } from '../messages/send.ts';
 import { sendToTab } from '../messages/send-to-tab.ts';
 import type { Settings } from '../model/settings.ts';
 import { listAccounts } from '../store/accounts.ts';
 import type { Database } from '../store/database.ts';
+import { Lazy } from '../ui/lazy.tsx';
 import { useLive } from '../ui/live.ts';
 import { accountPicture } from './account-picture.ts';
 import browser from './extension.ts';
@@ -39,7 +39,7 @@ export function LivePopup({ db, settings, front }: LivePopupProps) {
   const pause = (paused: boolean) => {
     if (platform === undefined) return;
     const others = settings.paused.filter((id) => id !== platform);
-    sendToWorker(browser.runtime, 'settings.set', { paused: paused ? [...others, platform] : others });
+    change({ paused: paused ? [...others, platform] : others });
   };
   return (
     <Popup
@@ -48,8 +48,16 @@ export function LivePopup({ db, settings, front }: LivePopupProps) {
       accounts={found === 'failed' ? found : accounts}
       paused={platform !== undefined && settings.paused.includes(platform)}
       now={Date.now()}
+      more={
+        <Lazy
+          load={loadMore}
+          props={{ db, account: account?.key, onOpen: open, onOpenPost: openTab }}
+          waiting={null}
+          failed={null}
+        />
+      }
       onPause={pause}
-      onLanguage={(language) => sendToWorker(browser.runtime, 'settings.set', { language })}
+      onLanguage={(language) => change({ language })}
       onReload={() => reload(tab?.id)}
       diagnose={() => diagnose(tab?.id)}
       onOpen={open}
@@ -68,7 +76,26 @@ async function diagnose(tab: number | undefined): Promise<string | undefined> {
   return reply.ok ? reply.value.diagnostic : undefined;
 }
 
-async function open(hash: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`options.html${hash}`) });
+function open(hash: string): Promise<void> {
+  return openTab(browser.runtime.getURL(`options.html${hash}`));
+}
+
+async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
   window.close();
+}
+
+/** The settings are changed by the worker. */
+async function change(settings: Partial<Settings>): Promise<void> {
+  const { sendToWorker } = await loadLater();
+  await sendToWorker(browser.runtime, 'settings.set', settings);
+}
+
+async function loadMore() {
+  return (await loadLater()).More;
+}
+
+/** Asked for by the first paint, so that it is there when something is clicked. */
+function loadLater() {
+  return import('./more/later.ts');
 }

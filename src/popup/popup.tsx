@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Language } from '../model/settings.ts';
 import type { AccountListing, AccountPicture } from '../ui/account-summary.ts';
 import { Brand } from '../ui/brand.tsx';
@@ -23,6 +24,8 @@ export type PopupProps = {
   accounts: readonly AccountListing[] | 'failed' | undefined;
   paused: boolean;
   now: number;
+  /** What is loaded after the first paint; stands below everything else. */
+  more?: ComponentChildren;
   onPause: (paused: boolean) => void;
   onLanguage: (language: Language) => void;
   onReload: () => void;
@@ -44,7 +47,7 @@ export function Popup(props: PopupProps) {
         <LanguageSwitch onChange={onLanguage} />
       </header>
       <div class="scale" />
-      <main aria-busy={page === undefined || isLoading(props)}>
+      <main data-about={props.account && 'account'} aria-busy={page === undefined || isLoading(props)}>
         <Content {...props} />
       </main>
       <footer class="foot">
@@ -72,7 +75,7 @@ function postsHash(account: AccountPicture | undefined): string {
 }
 
 function Content(props: PopupProps) {
-  const { page, account, accounts, now, onReload, onOpen, diagnose } = props;
+  const { page, account, accounts, now, more, onReload, onOpen, diagnose } = props;
   const text = usePopupTexts();
   if (accounts === 'failed') {
     return (
@@ -100,6 +103,7 @@ function Content(props: PopupProps) {
           <AccountList accounts={accounts} onOpen={onOpen} />
         )
       )}
+      {more}
     </>
   );
 }

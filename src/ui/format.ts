@@ -2,7 +2,7 @@ import type { Language } from '../model/settings.ts';
 import { type Range, statedOf } from '../model/verdict.ts';
 
 /** How numbers, rates and times are written in each language, everywhere in Takar. */
-const LOCALES: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };
+export const LOCALES: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
 

@@ -19,6 +19,7 @@ const account: AccountPicture = {
   posts: 84,
   n: 47,
   medianRate: { low: 2.4, high: 2.4 },
+  interval: { low: 0.8, high: 3.16, coverage: 0.942 },
   lastPostAt: NOW - 15 * HOUR,
   interactions: ['likes', 'comments'],
   denominator: 'followers',
@@ -71,6 +72,24 @@ test('an account shows its median with n and formula, and followers with their a
   }
   expect(text).toContain('≈ 12.300');
   expect(text).toContain('dibaca 3 jam lalu');
+});
+
+test('the median comes with its interval and how sure that is, and below five neither is there', () => {
+  const basis = (parts: Partial<AccountPicture>, language?: Language) =>
+    show({ account: { ...account, ...parts } }, language).querySelector('.median')?.textContent;
+  expect(basis({})).toContain('dari 47 unggahan matangantara 0,80% dan 3,2% dengan keyakinan 94%');
+  expect(basis({}, 'en')).toContain('from 47 mature postsbetween 0.80% and 3.2% with 94% confidence');
+  expect(basis({ n: 4 })).not.toContain('94%');
+});
+
+test('what is loaded later stands below the account, and not while the data are being opened', () => {
+  const more = <p class="later">nanti</p>;
+  const main = show({ account, more }).querySelector('main');
+  expect(main?.lastElementChild?.className).toBe('later');
+  expect(show({ page: {}, accounts: [account], more }).querySelector('.list')).not.toBeNull();
+  expect(show({ page: {}, accounts: [account], more }).querySelector('.later')).not.toBeNull();
+  expect(show({ accounts: undefined, more }).querySelector('.later')).toBeNull();
+  expect(show({ accounts: 'failed', more }).querySelector('.later')).toBeNull();
 });
 
 test('an account is shown without waiting for the list of all accounts', () => {

@@ -15,6 +15,7 @@ function slots(text: string | undefined): string[] {
 test.each([
   'ui',
   'popup',
+  'panel',
   'options',
   'welcome',
   'account',
