@@ -56,7 +56,7 @@ export type AccountReport = {
   facts: EngagementFacts;
   /** Of the period, in order of time; no promoted ones and no replies to others. */
   posts: readonly PostFigure[];
-  /** What the figures leave out: posts promoted, answers to others, posts whose time is not known (of all times). */
+  /** What the figures leave out: promoted posts, answers to others, and posts of which it is not known when they were made. */
   leftOut: { promoted: number; replies: number; noTime: number };
   /** `er-account`: the rates of the period's mature posts. */
   typical: Typical;
@@ -88,7 +88,7 @@ export const HOURS_PER_CELL = 3;
 
 const DAY_MS = 86_400_000;
 /** How far back the rates reach towards which a small sample is drawn: 90 days (DOMAIN 2.5). */
-const PRIOR_MS = 90 * DAY_MS;
+export const PRIOR_MS = 90 * DAY_MS;
 
 /**
  * Everything that the account's page shows, from what is stored and a formula (`facts`, see `withFormula`). Nothing of
@@ -110,7 +110,7 @@ export function reportAccount(
     previous,
     facts,
     posts,
-    leftOut: leftOutOf(history.posts),
+    leftOut: leftOutOf(history.posts, period),
     typical: current.typical,
     previousTypical: before.typical,
     ...(adjusted && { adjusted }),
@@ -193,12 +193,14 @@ function ownPosts(posts: readonly MeasuredPost[]): TimedPost[] {
   return [...byKey.values()].sort((a, b) => a.createdAt - b.createdAt);
 }
 
-function leftOutOf(posts: readonly MeasuredPost[]): AccountReport['leftOut'] {
+function leftOutOf(posts: readonly MeasuredPost[], { from, until }: Period): AccountReport['leftOut'] {
   const leftOut = { promoted: 0, replies: 0, noTime: 0 };
   for (const post of posts) {
+    const { createdAt } = post;
+    if (createdAt !== undefined && (createdAt < from || createdAt >= until)) continue;
     if (post.promoted) leftOut.promoted += 1;
     else if (isReplyToOthers(post)) leftOut.replies += 1;
-    else if (post.createdAt === undefined) leftOut.noTime += 1;
+    else if (createdAt === undefined) leftOut.noTime += 1;
   }
   return leftOut;
 }

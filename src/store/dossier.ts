@@ -14,6 +14,7 @@ import {
   readingsOfPost,
   repliesOf,
 } from './post-history.ts';
+import { lastPostBefore, timelessPosts } from './post-times.ts';
 import { type ReachBook, reachBook, withReach } from './reach.ts';
 import type { AccountRecord, PostRecord, ReadingRecord, ReplyRecord } from './schema.ts';
 
@@ -45,17 +46,27 @@ export type PostDossier = Measuring & {
   marks: ReadonlyMap<string, Mark>;
 };
 
+/** What of an account is left out, so that one with many posts opens as soon as one with few. */
+export type LoadOptions = {
+  /**
+   * Posts made before this moment are left out, but for the last of them: it is the one that a gap began with. Those
+   * of unknown time are all there.
+   */
+  since?: number;
+  /** The readings, most of the work, are only those of posts made in this period; by default in that of the replies. */
+  readings?: Period | 'none';
+};
+
 /**
  * Everything of an account, of one moment. With a period the readings and replies are only those of posts made in it
- * or at an unknown time; the posts are all there, since what was usual before the period needs them. The readings are
- * most of the work and may be left out: `readings` is empty then. Undefined for an account that is not stored, or of a
- * platform that this version does not know.
+ * or at an unknown time; the posts are all there unless `since` says otherwise. Undefined for an account that is not
+ * stored, or of a platform that this version does not know.
  */
 export async function loadDossier(
   db: Database,
   accountKey: string,
   period?: Period,
-  { withReadings = true }: { withReadings?: boolean } = {},
+  { since, readings: readPeriod = period }: LoadOptions = {},
 ): Promise<Dossier | undefined> {
   return db.transaction('r', tablesOf(db), async () => {
     const account = await db.accounts.get(accountKey);
@@ -63,12 +74,14 @@ export async function loadDossier(
     if (account === undefined || facts === undefined) return undefined;
     const [choice, posts, followers] = await Promise.all([
       choiceOf(db, accountKey),
-      postsOf(db, accountKey),
+      since === undefined ? postsOf(db, accountKey) : postsSince(db, accountKey, since),
       followersOf(db, accountKey),
     ]);
-    const looked = posts.filter(({ createdAt }) => isIn(period, createdAt)).map(({ key }) => key);
+    const madeIn = (span: Period | undefined) =>
+      posts.filter(({ createdAt }) => isIn(span, createdAt)).map(({ key }) => key);
+    const looked = madeIn(period);
     const [readings, replies, marks] = await Promise.all([
-      withReadings ? readingsOf(db, looked) : new Map(),
+      readPeriod === 'none' ? new Map() : readingsOf(db, madeIn(readPeriod)),
       repliesOf(db, looked),
       db.marks.where('post').anyOf(looked).toArray(),
     ]);
@@ -191,6 +204,19 @@ async function postsOf(db: Database, account: string): Promise<PostRecord[]> {
     reachBook(db),
   ]);
   return posts.map((post) => withReach(post, reaches)).sort((a, b) => timeOf(a) - timeOf(b));
+}
+
+/** The posts made from a moment on, the last one before it, and those of unknown time. */
+async function postsSince(db: Database, account: string, since: number): Promise<PostRecord[]> {
+  const [before, made, timeless, reaches] = await Promise.all([
+    lastPostBefore(db, account, since),
+    postsMadeIn(db, account, { from: since, until: Number.MAX_SAFE_INTEGER }),
+    timelessPosts(db, [account]),
+    reachBook(db),
+  ]);
+  return [...(before ? [before] : []), ...made, ...(timeless.get(account) ?? [])].map((post) =>
+    withReach(post, reaches),
+  );
 }
 
 function timeOf({ createdAt }: PostRecord): number {

@@ -37,12 +37,21 @@ export async function lastPostsBefore(
     const last = new Map<string, number>();
     await Promise.all(
       accounts.map(async (account) => {
-        const post = await timesOf(db, account, before).reverse().filter(isOwnPost).first();
+        const post = await lastPostBefore(db, account, before);
         if (post?.createdAt !== undefined) last.set(account, post.createdAt);
       }),
     );
     return last;
   });
+}
+
+/** An account's last own post before a moment. */
+export async function lastPostBefore(
+  db: Database,
+  account: string,
+  before: number,
+): Promise<PostRecord | undefined> {
+  return timesOf(db, account, before).reverse().filter(isOwnPost).first();
 }
 
 function timesOf(db: Database, account: string, before?: number) {

@@ -72,10 +72,20 @@ describe('The dossier of an account', () => {
     const db = await withTwoAccounts();
     const whole = await loadDossier(db, 'x:10', AUGUST);
     expect(whole?.readings.size).toBeGreaterThan(0);
-    expect(await loadDossier(db, 'x:10', AUGUST, { withReadings: false })).toEqual({
+    expect(await loadDossier(db, 'x:10', AUGUST, { readings: 'none' })).toEqual({
       ...whole,
       readings: new Map(),
     });
+  });
+
+  it('without the posts before a moment has the last of them, those from it on and those of unknown time', async () => {
+    const db = await withTwoAccounts();
+    const options = { since: AUGUST.from + 1, readings: AUGUST };
+    const dossier = await loadDossier(db, 'x:10', { from: AUGUST.from, until: AUGUST.until + 1 }, options);
+    expect(dossier?.posts.map(({ id }) => id)).toEqual(['2', '3', '4']);
+    expect(dossier?.posts[0]?.reach?.value).toBe(900);
+    expect([...(dossier?.readings.keys() ?? [])]).toEqual(['x:2', 'x:4']);
+    expect(dossier?.replies.map(({ key }) => key).sort()).toEqual(['x:72', 'x:73', 'x:74']);
   });
 
   it('has the platform’s own measure, and the formula and targets of its institution, else the usual', async () => {

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import browser from '../../browser.ts';
 import type { MessageError } from '../../messages/contract.ts';
-import { reportAccount } from '../../metrics/account-report.ts';
+import { PRIOR_MS, reportAccount } from '../../metrics/account-report.ts';
 import { calendarOf } from '../../metrics/calendar.ts';
 import { withFormula } from '../../model/engagement.ts';
 import type { FormulaChoice } from '../../model/formula.ts';
@@ -23,9 +23,15 @@ export function LiveAccount({ db, account }: OwnPageProps & { account: string })
   const [choice, setChoice] = useState(DEFAULT_PERIOD);
   const [now] = useState(() => Date.now());
   const period = useMemo(() => periodOf(choice, calendar, now), [choice, calendar, now]);
+  const before = calendar.previous(period);
   const found = useLive(
     async () => ({
-      dossier: await loadDossier(db, account, { from: calendar.previous(period).from, until: period.until }),
+      dossier: await loadDossier(
+        db,
+        account,
+        { from: before.from, until: period.until },
+        { since: Math.min(before.from, period.from - PRIOR_MS), readings: period },
+      ),
     }),
     [db, account, period.from, period.until],
   );

@@ -26,7 +26,7 @@ export async function accountFigures(
   const period = calendar.periodOfDays(now, PERIOD_DAYS);
   const { from } = calendar.previous(period);
   const span = { from, until: period.until };
-  const dossier = await loadDossier(db, account, span, { withReadings: false });
+  const dossier = await loadDossier(db, account, span, { since: span.from, readings: 'none' });
   if (dossier === undefined) return undefined;
   const { facts, formula, targets, group } = dossier;
   const report = reportAccount(dossier, withFormula(facts, formula), { period, calendar, now, targets });
