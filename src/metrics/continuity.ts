@@ -9,6 +9,11 @@ export type Continuity = {
   /** Those of them in which something was posted, within the period. */
   withPosts: number;
   /**
+   * A post from before the period is known. Without one, weeks without posts may be weeks that were never read, as before
+   * an account was first opened.
+   */
+  reachesBack?: true;
+  /**
    * The longest time without a post: between two posts of the period, or from the last one to the period's end or now.
    * From the period's start to the first one only when an earlier post is known: else what came before may just not
    * have been read. Absent when no post is known.
@@ -38,6 +43,7 @@ export function continuityOf(
   return {
     weeks: weeksBetween(period, calendar, now),
     withPosts: new Set(inside.map((time) => calendar.weekOf(time))).size,
+    ...(past.length > inside.length && { reachesBack: true as const }),
     ...(gap !== undefined && { longestGapDays: gap / DAY_MS }),
     ...(last !== undefined && { lastPostAt: last, lastPostDays: (end - last) / DAY_MS }),
   };

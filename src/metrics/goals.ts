@@ -94,8 +94,12 @@ function trendOf(now: Bounds | undefined, previous: Bounds | undefined): Trend {
   return now.high < previous.low ? 'down' : 'unclear';
 }
 
-/** Shares of weeks are exact, so any difference is one; multiplied out, so that equal shares are equal. */
+/**
+ * Shares of weeks are exact, so any difference is one; multiplied out, so that equal shares are equal. Weeks that may just
+ * not have been read are compared with none.
+ */
 function trendOfWeeks(now: Continuity, previous: Continuity): Trend {
+  if (!previous.reachesBack) return 'too-little';
   if (now.weeks < FEWEST_WEEKS || previous.weeks < FEWEST_WEEKS) return 'too-little';
   const more = now.withPosts * previous.weeks - previous.withPosts * now.weeks;
   if (more === 0) return 'unclear';

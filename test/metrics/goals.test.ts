@@ -8,7 +8,7 @@ import type { Tone } from '../../src/model/tone.ts';
 import { DAY, followersAt, POSTED } from './builders.ts';
 import { times } from './random.ts';
 
-const weekly: Continuity = { weeks: 5, withPosts: 3 };
+const weekly: Continuity = { weeks: 5, withPosts: 3, reachesBack: true };
 
 function goal(name: string, now: Partial<GoalFigures>, previous: Partial<GoalFigures> = {}) {
   const goals = fourGoals({
@@ -133,7 +133,16 @@ describe('The four goals', () => {
     expect(goal('continuity', { continuity: { weeks, withPosts } })?.trend).toBe(trend);
   });
 
+  it('do not compare with weeks that may just not have been read', () => {
+    const unread = { continuity: { weeks: 5, withPosts: 0 } };
+    expect(goal('continuity', {}, unread)?.trend).toBe('too-little');
+    const readFrom = { continuity: { weeks: 5, withPosts: 1 } };
+    expect(goal('continuity', {}, readFrom)?.trend).toBe('too-little');
+  });
+
   it('do not compare with fewer than four weeks', () => {
-    expect(goal('continuity', {}, { continuity: { weeks: 3, withPosts: 0 } })?.trend).toBe('too-little');
+    expect(goal('continuity', {}, { continuity: { weeks: 3, withPosts: 0, reachesBack: true } })?.trend).toBe(
+      'too-little',
+    );
   });
 });

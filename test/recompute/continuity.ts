@@ -11,6 +11,8 @@ export type Continuity = {
   weeks: number;
   /** Of these, those with a post in the period. */
   withPosts: number;
+  /** The account is known to have posted before the period. */
+  reachesBack?: true;
   /**
    * The longest time without a post, in days: between two posts of the period, from the last of them to the end of the
    * period or to now, and from the start of the period to the first of them if the account had posted before. Absent
@@ -36,6 +38,7 @@ export function continuityOf(posts: readonly Post[], period: Period, zone: strin
   return {
     weeks: weeksBetween(period.from, end, zone).size,
     withPosts: new Set(inside.map((time) => weekOf(time, zone))).size,
+    ...(times.length > inside.length && { reachesBack: true as const }),
     ...(gaps.length === 0 ? {} : { longestGapDays: Math.max(...gaps) / DAY }),
     ...(last === undefined ? {} : { lastPostAt: last, lastPostDays: (end - last) / DAY }),
   };

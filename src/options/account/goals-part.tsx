@@ -78,5 +78,6 @@ function GoalBasis({ goal }: { goal: Goal }): ComponentChildren {
   }
   const { previous } = goal;
   if (!previous) return null;
+  if (!previous.reachesBack) return text('account_goal_continuity_unread');
   return text('account_goal_continuity_basis', number(previous.withPosts), number(previous.weeks));
 }
