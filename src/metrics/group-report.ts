@@ -1,14 +1,12 @@
 import type { EngagementFacts } from '../model/engagement.ts';
 import type { AccountHistory, ReportOptions } from './account-report.ts';
 import { type Answers, answersOf } from './answers.ts';
-import type { Calendar } from './calendar.ts';
 import { type Continuity, continuityOf } from './continuity.ts';
 import { followersNearest } from './followers.ts';
 import { followerGrowth, type Growth } from './growth.ts';
 import { comparablePosts } from './habit.ts';
 import type { FollowersAt, MeasuredPost } from './measured-post.ts';
 import { isOwnPost } from './own-posts.ts';
-import { type ActiveAccount, postsOfMonth, type RankedAccount, rankActive, rankPopular } from './rankings.ts';
 import { type Typical, typicalOf } from './typical.ts';
 import { sumWithin, type Within, type WithinSum, within } from './within.ts';
 
@@ -77,88 +75,8 @@ export function typicalOfGroup(accounts: readonly Typical[]): Typical {
   return typicalOf(accounts.flatMap(({ median }) => median ?? []));
 }
 
-/** One account, or one institution, in a month's rankings. */
-export type MonthEntry<T> = {
-  account: T;
-  /** The interactions of each of the month's posts within 24 hours. */
-  each: readonly Within[];
-  /** Posts of all times that state none: any of them may be of this month too. */
-  timeUnknown: number;
-  /** Posts of the month that do not count: promoted ones, replies to others. */
-  leftOut: number;
-  /** The ministry does not list the platform (DOMAIN 2.8). */
-  outside?: true;
-};
-
-export function monthEntry<T>(
-  account: T,
-  history: Pick<AccountHistory, 'posts' | 'readings'>,
-  facts: EngagementFacts,
-  { month, calendar, now }: { month: string; calendar: Calendar; now: number },
-): MonthEntry<T> {
-  const { posts, timeUnknown, leftOut } = postsOfMonth(history.posts, month, calendar);
-  return {
-    account,
-    each: firstDays(posts, history, facts, now),
-    timeUnknown,
-    leftOut,
-    ...(facts.outsideRankings && { outside: true }),
-  };
-}
-
-/** Several accounts counted as one, as the ministry counts an office's; their keys in `accounts`. */
-export type Joined = { owner: string; accounts: number };
-
-/**
- * The entries of the same owner as one, in order of appearance: posts of all its platforms together, those outside the
- * ministry's list in an entry of their own. Accounts without an owner are left out.
- */
-export function joinEntries<T>(
-  entries: readonly MonthEntry<T>[],
-  ownerOf: (account: T) => string | undefined,
-): MonthEntry<Joined>[] {
-  const joined = new Map<string, MonthEntry<Joined>>();
-  for (const { account, each, timeUnknown, leftOut, outside } of entries) {
-    const owner = ownerOf(account);
-    if (owner === undefined) continue;
-    const key = `${outside ? 'outside' : 'inside'} ${owner}`;
-    const earlier = joined.get(key);
-    joined.set(key, {
-      account: { owner, accounts: (earlier?.account.accounts ?? 0) + 1 },
-      each: [...(earlier?.each ?? []), ...each],
-      timeUnknown: (earlier?.timeUnknown ?? 0) + timeUnknown,
-      leftOut: (earlier?.leftOut ?? 0) + leftOut,
-      ...(outside && { outside }),
-    });
-  }
-  return [...joined.values()];
-}
-
-/** Both rankings of a month (DOMAIN 2.8), each of the same entries. */
-export type MonthRankings<T> = {
-  active: ActiveAccount<MonthEntry<T>>[];
-  popular: RankedAccount<MonthEntry<T>>[];
-  /** Of all entries together. */
-  timeUnknown: number;
-  leftOut: number;
-};
-
-export function rankMonth<T>(entries: readonly MonthEntry<T>[]): MonthRankings<T> {
-  const ranked = entries.map((entry) => ({
-    account: entry,
-    posts: entry.each.length,
-    each: entry.each,
-    ...(entry.outside && { outside: entry.outside }),
-  }));
-  return {
-    active: rankActive(ranked),
-    popular: rankPopular(ranked),
-    timeUnknown: entries.reduce((sum, entry) => sum + entry.timeUnknown, 0),
-    leftOut: entries.reduce((sum, entry) => sum + entry.leftOut, 0),
-  };
-}
-
-function firstDays(
+/** What each of these posts had collected within 24 hours, in their order. */
+export function firstDays(
   posts: readonly MeasuredPost[],
   { readings }: Pick<AccountHistory, 'readings'>,
   facts: EngagementFacts,

@@ -10,6 +10,7 @@ export type TableName =
   | 'reach'
   | 'marks'
   | 'settings'
+  | 'groups'
   | 'health';
 export type Row = Record<string, unknown>;
 

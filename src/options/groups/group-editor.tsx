@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MessageError } from '../../messages/contract.ts';
 import type { Group } from '../../model/group.ts';
 import { Button } from '../../ui/button.tsx';
@@ -44,7 +44,8 @@ export function GroupEditor({ draftKey, stored, groups, accounts, onSave, onClos
   const [isSaving, setSaving] = useState(false);
   const [error, setError] = useState<MessageError>();
   const isChanged = differ(draft, start);
-  useEffect(() => (isChanged ? keepDraft(draftKey, draft) : dropDraft(draftKey)), [draft]);
+  // With the drawing itself: Escape right after a key would come before an effect that waits for the next frame.
+  useLayoutEffect(() => (isChanged ? keepDraft(draftKey, draft) : dropDraft(draftKey)), [draft]);
   useEffect(() => {
     const wrong = content.current?.querySelector('[aria-invalid]');
     if (wrong instanceof HTMLElement) wrong.focus();

@@ -113,12 +113,15 @@ export function LiveGroups({ db, group: shownId }: OwnPageProps & { group?: stri
             onDelete={() => setLeaving(shown)}
           />
         ) : (
-          <EmptyState
-            title={text('groups_missing_title')}
-            action={<a href={LIST}>{text('groups_to_list')}</a>}
-          >
-            {text('groups_missing')}
-          </EmptyState>
+          <>
+            <h1 class="reader-only">{text('groups_missing_title')}</h1>
+            <EmptyState
+              title={text('groups_missing_title')}
+              action={<a href={LIST}>{text('groups_to_list')}</a>}
+            >
+              {text('groups_missing')}
+            </EmptyState>
+          </>
         )}
       </div>
       {editing !== undefined && (

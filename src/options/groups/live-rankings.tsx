@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Calendar } from '../../metrics/calendar.ts';
-import { monthEntry } from '../../metrics/group-report.ts';
+import { monthEntry } from '../../metrics/month-rankings.ts';
 import { withFormula } from '../../model/engagement.ts';
 import type { FormulaChoice } from '../../model/formula.ts';
 import type { Database } from '../../store/database.ts';

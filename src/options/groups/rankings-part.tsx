@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { joinEntries, type MonthEntry, rankMonth } from '../../metrics/group-report.ts';
+import { joinEntries, type MonthEntry, rankMonth } from '../../metrics/month-rankings.ts';
 import type { CountName, PlatformId } from '../../model/reading.ts';
 import { platforms } from '../../platforms/registry.ts';
 import { Choice } from '../../ui/choice.tsx';
@@ -10,7 +10,8 @@ import { Select } from '../../ui/select.tsx';
 import { Part } from '../account/part.tsx';
 import { hashOfAccountPage, hashOfGroup } from '../route.ts';
 import { useOptionsTexts } from '../texts.ts';
-import { ActiveTable, PopularTable, type RankedLine } from './rankings-tables.tsx';
+import type { RankedLine } from './ranking.tsx';
+import { ActiveTable, PopularTable } from './rankings-tables.tsx';
 import { type GroupsText, useGroupsTexts } from './texts.ts';
 
 export type RankedMember = {
@@ -123,7 +124,7 @@ function linesOf(
       account: {
         key: owner,
         name: names.get(owner) ?? owner,
-        note: text('groups_n_accounts', accounts),
+        note: text('groups_accounts_counted', accounts),
         href: hashOfGroup(owner),
       },
     }),

@@ -37,6 +37,8 @@ export async function shootGroups({ context, extensionId }: Launched, shoot: Sho
   await page.locator('.picker-list input').nth(1).click();
   await shoot(page, 'groups-editor');
   await page.keyboard.press('Escape');
+  await page.locator('.groups-sheet > .notice').waitFor();
+  await shoot(page, 'groups-unsaved');
   await page.goto('about:blank');
   await page.goto(own('options.html#/groups'));
   await openGroup(page, 'banding');
