@@ -1,35 +1,23 @@
 import type { EngagementFacts } from '../model/engagement.ts';
-import type { Targets } from '../model/group.ts';
 import type { Format } from '../model/reading.ts';
-import type { Mark } from '../model/tone.ts';
 import type { PostKey, Range, UnknownReason } from '../model/verdict.ts';
+import { type AccountHistory, ownPosts, type ReportOptions, type TimedPost } from './account-history.ts';
 import { adjustedRateRange, logRateRange } from './adjusted.ts';
-import { type Answers, answersOf, type ReplyAt } from './answers.ts';
-import type { Calendar, Period } from './calendar.ts';
-import { type Continuity, continuityOf } from './continuity.ts';
+import type { Answers } from './answers.ts';
+import type { Period } from './calendar.ts';
+import type { Continuity } from './continuity.ts';
 import { compareFormats, type FormatComparison } from './formats.ts';
 import { fourGoals, type Goal } from './goals.ts';
-import { followerGrowth, type Growth } from './growth.ts';
+import type { Growth } from './growth.ts';
 import { isReplyToOthers, maturityOf } from './habit.ts';
 import type { FollowersAt, MeasuredPost } from './measured-post.ts';
-import { isOwnPost } from './own-posts.ts';
 import { interactionsPerDay, type PerDay } from './per-day.ts';
-import { type MarkedTone, markedTone, type ReactionTone, reactionTone } from './positive.ts';
+import { figuresOfPeriod } from './period-figures.ts';
+import type { MarkedTone, ReactionTone } from './positive.ts';
 import { measure } from './rate.ts';
-import { type Typical, typicalOf } from './typical.ts';
+import type { Typical } from './typical.ts';
 import { type WeekHour, weekHours } from './week-hours.ts';
-import { type CountsReading, sumWithin, type Within, type WithinSum, within } from './within.ts';
-
-/** All that is stored of one account, in any order but the followers, which are in order of time. */
-export type AccountHistory = {
-  posts: readonly MeasuredPost[];
-  followers: readonly FollowersAt[];
-  /** By post. */
-  readings: ReadonlyMap<PostKey, readonly CountsReading[]>;
-  replies: readonly ReplyAt[];
-  /** By comment. */
-  marks: ReadonlyMap<string, Mark>;
-};
+import { sumWithin, type Within, type WithinSum, within } from './within.ts';
 
 /** One post of the period. Rates are percentages, times milliseconds since 1970. */
 export type PostFigure = {
@@ -75,14 +63,6 @@ export type AccountReport = {
   goals: readonly Goal[];
 };
 
-export type ReportOptions = {
-  period: Period;
-  calendar: Calendar;
-  /** Milliseconds since 1970. */
-  now: number;
-  targets: Targets;
-};
-
 /** Hours of the day that make one cell of the table of weekdays: single hours would have too few posts each. */
 export const HOURS_PER_CELL = 3;
 
@@ -101,9 +81,10 @@ export function reportAccount(
 ): AccountReport {
   const own = ownPosts(history.posts);
   const previous = calendar.previous(period);
-  const current = reportPeriod(history, own, facts, { period, calendar, now, targets });
-  const before = reportPeriod(history, own, facts, { period: previous, calendar, now, targets });
+  const current = figuresOfPeriod(history, own, facts, { period, calendar, now, targets });
+  const before = figuresOfPeriod(history, own, facts, { period: previous, calendar, now, targets });
   const posts = current.posts.map((post) => figureOf(post, history, facts, now));
+  const perDay = interactionsPerDay(current.posts, facts, history.followers, period);
   const adjusted = current.typical.median ? undefined : adjust(own, history.followers, facts, period);
   return {
     period,
@@ -115,7 +96,7 @@ export function reportAccount(
     previousTypical: before.typical,
     ...(adjusted && { adjusted }),
     ...(current.growth && { growth: current.growth }),
-    ...optional('perDay', interactionsPerDay(current.posts, facts, history.followers, period)),
+    ...(perDay && { perDay }),
     formats: compareFormats(current.rated),
     weekHours: weekHours(current.rated, calendar, HOURS_PER_CELL),
     within: {
@@ -129,68 +110,6 @@ export function reportAccount(
     continuity: current.continuity,
     goals: fourGoals({ now: current, previous: before }),
   };
-}
-
-/** What is compared between two periods. */
-type PeriodFigures = {
-  posts: readonly TimedPost[];
-  rated: readonly { key: PostKey; createdAt: number; format?: Format; rate: Range }[];
-  typical: Typical;
-  growth?: Growth;
-  answers: Answers;
-  reactions?: ReactionTone;
-  marked: MarkedTone;
-  continuity: Continuity;
-};
-type TimedPost = MeasuredPost & { createdAt: number };
-
-function reportPeriod(
-  { followers, replies, marks }: AccountHistory,
-  own: readonly TimedPost[],
-  facts: EngagementFacts,
-  { period, calendar, now, targets }: ReportOptions,
-): PeriodFigures {
-  const posts = own.filter(({ createdAt }) => createdAt >= period.from && createdAt < period.until);
-  const rated = posts.flatMap((post) => {
-    const { rate, readAt } = measure(post, facts, followers);
-    if (rate === undefined || readAt === undefined || maturityOf(post, readAt, facts) !== 'mature') return [];
-    const { key, createdAt, format } = post;
-    return [{ key, createdAt, rate, ...(format && { format }) }];
-  });
-  const keys = new Set(posts.map(({ key }) => key));
-  const comments = replies.filter(({ post }) => keys.has(post));
-  const topLevel = comments.filter(({ parent, byOwner }) => parent === null && !byOwner);
-  const ownMarks = topLevel.flatMap(({ key }) => marks.get(key) ?? []);
-  return {
-    posts,
-    rated,
-    typical: typicalOf(rated.map(({ rate }) => rate)),
-    ...optional('growth', followerGrowth(followers, period)),
-    answers: answersOf(comments, marks, {
-      answerHours: targets.answerHours,
-      now,
-      commentsStated: posts.map(({ counts }) => counts.comments),
-    }),
-    ...optional('reactions', reactionTone(posts)),
-    marked: markedTone(ownMarks, topLevel.length),
-    continuity: continuityOf(
-      own.map(({ createdAt }) => createdAt),
-      period,
-      calendar,
-      now,
-    ),
-  };
-}
-
-/** The account's own posts with a time, each once, in order of time: no promoted ones and no replies to others. */
-function ownPosts(posts: readonly MeasuredPost[]): TimedPost[] {
-  const byKey = new Map<PostKey, TimedPost>();
-  for (const post of posts) {
-    const { createdAt } = post;
-    if (createdAt === undefined || !isOwnPost(post)) continue;
-    byKey.set(post.key, { ...post, createdAt });
-  }
-  return [...byKey.values()].sort((a, b) => a.createdAt - b.createdAt);
 }
 
 function leftOutOf(posts: readonly MeasuredPost[], { from, until }: Period): AccountReport['leftOut'] {
@@ -217,11 +136,11 @@ function figureOf(
   return {
     key,
     at: createdAt,
-    ...optional('format', format),
-    ...optional('interactions', interactions),
-    ...optional('rate', rate),
-    ...optional('reason', reason),
-    ...optional('readAt', readAt),
+    ...(format && { format }),
+    ...(interactions && { interactions }),
+    ...(rate && { rate }),
+    ...(reason && { reason }),
+    ...(readAt !== undefined && { readAt }),
     maturity: readAt === undefined ? 'unknown' : maturityOf(post, readAt, facts),
     hour: inHours(1),
     day: inHours(24),
@@ -248,9 +167,4 @@ function adjust(
   const earlier = logs(from - PRIOR_MS, from);
   const rate = adjustedRateRange(recent, earlier);
   return rate === undefined ? undefined : { rate, n: recent.length, prior: earlier.length };
-}
-
-/** A field that is there only when it is known. */
-function optional<K extends string, V>(key: K, value: V | undefined): { [k in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { [k in K]?: V });
 }

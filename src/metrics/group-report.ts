@@ -1,5 +1,5 @@
 import type { EngagementFacts } from '../model/engagement.ts';
-import type { AccountHistory, ReportOptions } from './account-report.ts';
+import type { AccountHistory, ReportOptions } from './account-history.ts';
 import { type Answers, answersOf } from './answers.ts';
 import { type Continuity, continuityOf } from './continuity.ts';
 import { followersNearest } from './followers.ts';

@@ -1,5 +1,5 @@
 import type { EngagementFacts } from '../model/engagement.ts';
-import type { AccountHistory } from './account-report.ts';
+import type { AccountHistory } from './account-history.ts';
 import type { Calendar } from './calendar.ts';
 import { firstDays } from './group-report.ts';
 import { type ActiveAccount, postsOfMonth, type RankedAccount, rankActive, rankPopular } from './rankings.ts';

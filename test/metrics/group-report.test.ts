@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type AccountHistory, reportAccount } from '../../src/metrics/account-report.ts';
+import type { AccountHistory } from '../../src/metrics/account-history.ts';
+import { reportAccount } from '../../src/metrics/account-report.ts';
 import { calendarOf } from '../../src/metrics/calendar.ts';
 import { reportMember, typicalOfGroup } from '../../src/metrics/group-report.ts';
 import type { MeasuredPost } from '../../src/metrics/measured-post.ts';

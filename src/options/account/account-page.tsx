@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { AccountReport } from '../../metrics/account-report.ts';
 import type { Calendar } from '../../metrics/calendar.ts';
 import type { FormulaChoice } from '../../model/formula.ts';
@@ -32,6 +33,8 @@ export type AccountPageProps = {
   choice: PeriodChoice;
   onPeriod: (choice: PeriodChoice) => void;
   onFormula: (formula: FormulaChoice) => void;
+  /** What is typical of the account's group, where there is one. */
+  ownGroup?: ComponentChildren;
 };
 
 /** One account's figures over a period. Every figure says its formula, what it rests on and what it lacks. */
@@ -41,7 +44,9 @@ export function AccountPage(props: AccountPageProps) {
     <div class="sheet report">
       <Head {...props} />
       <GoalsPart report={report} />
-      <RatePart report={report} platform={dossier.account.platform} formula={formula} />
+      <RatePart report={report} platform={dossier.account.platform} formula={formula}>
+        {props.ownGroup}
+      </RatePart>
       <FollowersPart report={report} followers={dossier.followers} />
       <FormatsPart report={report} />
       <HoursPart report={report} zone={calendar.zone} />

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from '../../browser.ts';
 import type { MessageError } from '../../messages/contract.ts';
 import { PRIOR_MS, reportAccount } from '../../metrics/account-report.ts';
@@ -12,6 +12,7 @@ import { errorName } from '../names.ts';
 import type { OwnPageProps } from '../own-page.tsx';
 import { useOptionsTexts } from '../texts.ts';
 import { AccountPage } from './account-page.tsx';
+import { OwnGroup } from './own-group.tsx';
 import { DEFAULT_PERIOD, periodOf } from './period-choice.ts';
 import { saveFormula } from './save-formula.ts';
 import { WholePage } from './whole-page.tsx';
@@ -38,7 +39,9 @@ export function LiveAccount({ db, account }: OwnPageProps & { account: string })
   const [chosen, setChosen] = useState<FormulaChoice>();
   const [error, setError] = useState<MessageError>();
   const dossier = found === 'failed' ? undefined : found?.dossier;
-  const formula = chosen ?? dossier?.formula;
+  const stored = dossier?.formula;
+  useEffect(() => setChosen(undefined), [stored?.numerator, stored?.denominator]);
+  const formula = chosen ?? stored;
   const report = useMemo(
     () =>
       dossier &&
@@ -71,6 +74,7 @@ export function LiveAccount({ db, account }: OwnPageProps & { account: string })
           choice={choice}
           onPeriod={setChoice}
           onFormula={choose}
+          ownGroup={<OwnGroup db={db} account={account} facts={report.facts} period={period} />}
         />
       )}
     </WholePage>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { AccountReport } from '../../metrics/account-report.ts';
 import { FEWEST } from '../../metrics/quantiles.ts';
 import type { FormulaChoice } from '../../model/formula.ts';
@@ -10,10 +11,16 @@ import { Part } from './part.tsx';
 import { RatesPicture } from './rates-picture.tsx';
 import { type AccountText, useAccountTexts } from './texts.ts';
 
-export type RatePartProps = { report: AccountReport; platform: string; formula: FormulaChoice };
+export type RatePartProps = {
+  report: AccountReport;
+  platform: string;
+  formula: FormulaChoice;
+  /** What is typical of the account's group, where there is one. */
+  children?: ComponentChildren;
+};
 
 /** The account's usual rate: the median with its interval, what it rests on and leaves out, and what others have. */
-export function RatePart({ report, platform, formula }: RatePartProps) {
+export function RatePart({ report, platform, formula, children }: RatePartProps) {
   const text = useAccountTexts();
   const ui = useUiTexts();
   const language = useLanguage();
@@ -68,6 +75,7 @@ export function RatePart({ report, platform, formula }: RatePartProps) {
       </dl>
       <p class="note">{leftOutText(report, text, number)}</p>
       <RatesPicture report={report} />
+      {children}
       <Benchmarks platform={platform} report={report} formula={formula} />
     </Part>
   );
