@@ -7,6 +7,7 @@ import { homeOf, profileOf } from './addresses.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { type Launched, launch } from './launch.ts';
 import { openPopup } from './popup.ts';
+import { shootAccount } from './shoot/account.ts';
 import shootFacebook from './shoot/facebook.ts';
 import { shootGroups } from './shoot/groups.ts';
 import { shootHealth } from './shoot/health.ts';
@@ -35,11 +36,7 @@ export async function takeShots(folder: string): Promise<string[]> {
     const browser = await launch(look);
     try {
       await openStage(browser.context, look);
-      const shoot = async (page: Page, name: string) => {
-        const path = join(folder, `${name}.${look.language}.${look.theme}.png`);
-        await page.screenshot({ path, animations: 'disabled' });
-        written.push(path);
-      };
+      const shoot = shootInto(folder, look, written);
       await speak(browser, look);
       for (const shootPlatform of [
         shootX,
@@ -54,12 +51,32 @@ export async function takeShots(folder: string): Promise<string[]> {
       await shootOwnPages(browser, shoot);
       await shootHealth(browser, look, shoot);
       await shootPostPage(browser, shoot);
-      await shootGroups(browser, shoot);
     } finally {
       await browser.close();
     }
+    await shootYear(look, shootInto(folder, look, written));
   }
   return written;
+}
+
+function shootInto(folder: string, look: Look, written: string[]): Shoot {
+  return async (page, name) => {
+    const path = join(folder, `${name}.${look.language}.${look.theme}.png`);
+    await page.screenshot({ path, animations: 'disabled' });
+    written.push(path);
+  };
+}
+
+/** In a browser of its own, since these pictures want an invented year and nothing else. */
+async function shootYear(look: Look, shoot: Shoot): Promise<void> {
+  const browser = await launch(look);
+  try {
+    await speak(browser, look);
+    await shootGroups(browser, shoot);
+    await shootAccount(browser, 'instagram:900001', shoot);
+  } finally {
+    await browser.close();
+  }
 }
 
 function own({ extensionId }: Launched, path: string): string {
