@@ -1,11 +1,10 @@
 import type { MonthRankings } from '../../metrics/month-rankings.ts';
 import { formatNumber } from '../../ui/format.ts';
 import { useLanguage } from '../../ui/language.tsx';
-import { useAccountTexts } from '../account/texts.ts';
 import { sumText } from '../account/within-text.ts';
 import { Line, Place, type RankedLine, Ranking, TimeUnknown } from './ranking.tsx';
 import { useGroupsTexts } from './texts.ts';
-import { boundsText, coverageText } from './words.ts';
+import { boundsText, coverageLines } from './words.ts';
 
 type TableProps<R> = {
   ranked: readonly R[];
@@ -52,7 +51,6 @@ export function ActiveTable({ ranked, month, isJoined }: TableProps<Rankings['ac
 /** By the interactions within 24 hours: their sum, and the median of a post. */
 export function PopularTable({ ranked, month, isJoined }: TableProps<Rankings['popular'][number]>) {
   const text = useGroupsTexts();
-  const account = useAccountTexts();
   const language = useLanguage();
   const heads = [
     text('groups_place_sum'),
@@ -70,7 +68,11 @@ export function PopularTable({ ranked, month, isJoined }: TableProps<Rankings['p
         <Line line={one.account.account} />
         <td class="number">
           {sumText(sum, language)}
-          <div class="figure-note">{coverageText(sum, account, language)}</div>
+          {coverageLines(sum, text, language).map((line) => (
+            <div key={line} class="figure-note">
+              {line}
+            </div>
+          ))}
         </td>
         <td class="number">
           {typical ? boundsText(typical, language) : '–'}

@@ -4,7 +4,6 @@ import type { FormulaChoice } from '../../model/formula.ts';
 import { GROUP_KINDS, type Group } from '../../model/group.ts';
 import type { Language } from '../../model/settings.ts';
 import { formatNumber } from '../../ui/format.ts';
-import type { AccountText } from '../account/texts.ts';
 import type { Problem } from './draft.ts';
 import type { GroupsKey, GroupsText } from './texts.ts';
 
@@ -58,22 +57,7 @@ export function boundsText({ low, high }: { low: number; high?: number }, langua
   return low === high ? number(low) : `${number(low)}–${number(high)}`;
 }
 
-/** "terukur 3 dari 9 unggahan · 2 hanya terbatasi · …": what a sum rests on and lacks. */
-export function coverageText(
-  { measured, estimated, of, notDue }: WithinSum,
-  text: AccountText,
-  language: Language,
-): string {
-  const number = (value: number) => formatNumber(value, language);
-  const missing = of - measured - estimated;
-  const parts = [text('account_within_coverage', number(measured), number(of))];
-  if (estimated > 0) parts.push(text('account_within_bounded', number(estimated)));
-  if (missing > 0) parts.push(text('account_within_missing', number(missing)));
-  if (notDue > 0) parts.push(text('account_within_waiting', number(notDue)));
-  return parts.join(' · ');
-}
-
-/** The same in short lines for a narrow column: "terukur 3 dari 9", "2 terbatasi, 1 tidak terukur". */
+/** What a sum rests on and lacks, in short lines: "terukur 3 dari 9", "2 terbatasi, 1 tidak terukur". */
 export function coverageLines(
   { measured, estimated, of, notDue }: WithinSum,
   text: GroupsText,
