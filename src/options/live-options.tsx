@@ -8,8 +8,6 @@ import { allFollowers } from '../store/follower-history.ts';
 import { formulaBook } from '../store/formula-book.ts';
 import { listHealth } from '../store/health.ts';
 import { type Live, useLive } from '../ui/live.ts';
-import { bundleSources } from './bundle-sources.ts';
-import { downloadBundle, downloadCsv } from './download.ts';
 import { Options } from './options.tsx';
 import { isOwnPage, OwnPage } from './own-page.tsx';
 import { type Route, routeOf } from './route.ts';
@@ -60,19 +58,24 @@ export function LiveOptions({ db, settings }: { db: Database; settings: Settings
       onSettings={(change) => sendToWorker(browser.runtime, 'settings.set', change)}
       onDeleteAccount={(account) => sendToWorker(browser.runtime, 'account.delete', { account })}
       onDeleteAll={() => sendToWorker(browser.runtime, 'data.delete', {})}
-      onExport={(request) => downloadCsv(request, settings.csvSeparator)}
-      onBundle={(onProgress) =>
-        downloadBundle(bundleSources(db, isKnown(rows) ? rows.posts : []), {
-          csvSeparator: settings.csvSeparator,
-          version,
-          onProgress,
-        })
-      }
+      onExport={async (request) => (await loadDownload()).downloadCsv(request, settings.csvSeparator)}
+      onBundle={async (onProgress) => {
+        const [{ downloadBundle }, { bundleSources }] = await Promise.all([
+          loadDownload(),
+          import('./bundle-sources.ts'),
+        ]);
+        const sources = bundleSources(db, isKnown(rows) ? rows.posts : []);
+        const { csvSeparator } = settings;
+        return downloadBundle(sources, { csvSeparator, version, onProgress });
+      }}
     >
       {isOwnPage(route) ? <OwnPage route={route} db={db} settings={settings} /> : undefined}
     </Options>
   );
 }
+
+/** Loaded when a file is asked for. */
+const loadDownload = () => import('./download.ts');
 
 async function measuringOf(db: Database) {
   const [followers, factsOf] = await Promise.all([allFollowers(db), formulaBook(db)]);
