@@ -6,7 +6,7 @@ import type { Result } from '../model/result.ts';
 import { platformById } from '../platforms/registry.ts';
 import type { Database } from '../store/database.ts';
 import { deleteAccount, deleteAll } from '../store/delete.ts';
-import { deleteGroup, saveGroup } from '../store/groups.ts';
+import { deleteGroup, saveGroup, setGroupFormula } from '../store/groups.ts';
 import { saveHealth } from '../store/health.ts';
 import { setMark } from '../store/marks.ts';
 import { setReach } from '../store/reach.ts';
@@ -60,6 +60,7 @@ export function workerHandlers(db: Database, browser: WorkerBrowser, now: () => 
     'account.delete': ({ account }) => stored(deleteAccount(db, account)),
     'data.delete': () => stored(deleteAll(db).then(nothing)),
     'group.save': ({ group }) => measuredAnew(saveGroup(db, group, now()).then((moved) => ({ moved }))),
+    'group.formula': ({ id, formula }) => measuredAnew(setGroupFormula(db, id, formula, now()).then(nothing)),
     'group.delete': ({ id }) => measuredAnew(deleteGroup(db, id).then(nothing)),
     'reach.set': ({ post, value }) => measuredAnew(setReach(db, post, value, now()).then(nothing)),
     'mark.set': ({ comment, post, mark }) => stored(setMark(db, comment, post, mark, now()).then(nothing)),

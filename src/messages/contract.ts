@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { formulaChoice } from '../model/formula-schema.ts';
 import { accountKey, group, groupId } from '../model/group-schema.ts';
 import { platformId } from '../model/platform-schema.ts';
 import { isReading } from '../model/reading-schema.ts';
@@ -68,6 +69,12 @@ export const toWorker = {
     from: ['view'],
     request: z.strictObject({ group }),
     reply: z.strictObject({ moved: z.array(z.strictObject({ account: accountKey, group: z.string() })) }),
+  },
+  /** Changes a group's formula alone: all else stays as it is stored by then. Nothing for a group that is gone. */
+  'group.formula': {
+    from: ['view'],
+    request: z.strictObject({ id: groupId, formula: formulaChoice }),
+    reply: nothing,
   },
   'group.delete': { from: ['view'], request: z.strictObject({ id: groupId }), reply: nothing },
   /** How many people saw a post; `null` takes it back. */

@@ -1,3 +1,4 @@
+import type { FormulaChoice } from '../model/formula.ts';
 import type { Group } from '../model/group.ts';
 import type { Database } from './database.ts';
 import type { GroupRecord } from './schema.ts';
@@ -40,6 +41,16 @@ async function takeOut(
   return accounts.flatMap((account) =>
     left.filter((group) => group.accounts.includes(account)).map(({ name }) => ({ account, group: name })),
   );
+}
+
+/** Changes a group's formula and nothing else of it, whatever the page that asks for it has read. */
+export async function setGroupFormula(
+  db: Database,
+  id: string,
+  formula: FormulaChoice,
+  now: number,
+): Promise<void> {
+  await db.groups.update(id, { formula, changedAt: now });
 }
 
 /** Deletes a group; its accounts and all that was read of them stay. */

@@ -166,11 +166,14 @@ describe('The worker', () => {
       value: [{ formula: 'er-views' }],
     });
     expect(await db.groups.get('b')).toMatchObject({ accounts: ['x:10'], changedAt: LATER });
+    const byReach = { numerator: 'comments', denominator: 'reach' } as const;
+    await sendToWorker(view, 'group.formula', { id: 'b', formula: byReach });
+    expect(await db.groups.get('b')).toMatchObject({ accounts: ['x:10'], formula: byReach });
     expect(await sendToWorker(view, 'group.delete', { id: 'b' })).toEqual({ ok: true, value: {} });
     expect(await sendToWorker(content, 'verdicts.get', { posts: ['x:1'] })).toMatchObject({
       value: [{ formula: 'er-post', rate: { low: 2 } }],
     });
-    expect(browser.pushed).toEqual([asking, asking, asking].map((message) => ({ tab: 5, message })));
+    expect(browser.pushed).toEqual([asking, asking, asking, asking].map((message) => ({ tab: 5, message })));
   });
 
   it('measures by another formula and by the reach typed in, and tells the tabs of both', async () => {

@@ -37,6 +37,7 @@ function listeningWorker() {
       throw new Error('a broken handler');
     },
     'group.save': () => ({ ok: true, value: { moved: [{ account: 'x:10', group: 'Dinas A' }] } }),
+    'group.formula': () => ({ ok: true, value: {} }),
     'group.delete': () => ({ ok: true, value: {} }),
     'reach.set': () => ({ ok: true, value: {} }),
     'mark.set': () => ({ ok: true, value: {} }),
@@ -110,6 +111,8 @@ describe('The worker', () => {
       ok: true,
       value: { moved: [{ account: 'x:10', group: 'Dinas A' }] },
     });
+    const { formula } = group;
+    expect((await sendToWorker(view, 'group.formula', { id: 'a', formula })).ok).toBe(true);
     expect((await sendToWorker(view, 'group.delete', { id: 'a' })).ok).toBe(true);
     const marking = { comment: 'x:7', post: 'x:1', mark: { tone: 'question' } } as const;
     for (const value of [1, 1e12, null]) {
@@ -119,6 +122,9 @@ describe('The worker', () => {
       expect((await sendToWorker(view, 'mark.set', { ...marking, mark })).ok).toBe(true);
     }
     expect(await sendToWorker(content, 'group.save', { group })).toEqual(refused('not-allowed'));
+    expect(await sendToWorker(content, 'group.formula', { id: 'a', formula })).toEqual(
+      refused('not-allowed'),
+    );
     expect(await sendToWorker(content, 'group.delete', { id: 'a' })).toEqual(refused('not-allowed'));
     expect(await sendToWorker(content, 'reach.set', { post: 'x:1', value: 5 })).toEqual(
       refused('not-allowed'),

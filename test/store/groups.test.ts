@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Database } from '../../src/store/database.ts';
 import { deleteAccount, deleteAll } from '../../src/store/delete.ts';
-import { deleteGroup, institutionOf, listGroups, saveGroup } from '../../src/store/groups.ts';
+import {
+  deleteGroup,
+  institutionOf,
+  listGroups,
+  saveGroup,
+  setGroupFormula,
+} from '../../src/store/groups.ts';
 import { account, batch, freshDatabase, NOON, post, save } from './builders.ts';
 import { comparison, institution } from './group-builders.ts';
 
@@ -22,6 +28,22 @@ describe('Groups', () => {
     const db = freshDatabase();
     await saveGroup(db, institution('a', ['x:1', 'x:2', 'x:1']), NOON);
     expect(await listGroups(db)).toEqual([{ ...institution('a', ['x:1', 'x:2']), changedAt: NOON }]);
+  });
+
+  it('keep all else as it is stored when their formula changes', async () => {
+    const db = freshDatabase();
+    const byViews = { numerator: 'core', denominator: 'views' } as const;
+    await saveGroup(db, institution('a', ['x:1', 'x:2'], { name: 'Dinas A' }), NOON);
+    await setGroupFormula(db, 'a', byViews, NOON + 1);
+    expect(await listGroups(db)).toEqual([
+      { ...institution('a', ['x:1', 'x:2'], { name: 'Dinas A', formula: byViews }), changedAt: NOON + 1 },
+    ]);
+  });
+
+  it('that are deleted do not come back by a change of their formula', async () => {
+    const db = freshDatabase();
+    await setGroupFormula(db, 'a', { numerator: 'core', denominator: 'views' }, NOON);
+    expect(await listGroups(db)).toEqual([]);
   });
 
   it('that are deleted are restored by being saved again', async () => {

@@ -1,15 +1,15 @@
-import type { Browser } from 'webextension-polyfill';
+import type { SendingRuntime } from '../../messages/endpoint.ts';
 import { sendToWorker } from '../../messages/send.ts';
 import type { FormulaChoice } from '../../model/formula.ts';
 import type { Group } from '../../model/group.ts';
 
-/** Keeps a choice of formula: for the institution, else for all accounts that stand in none. */
+/** Keeps a choice of formula: for a group, else for all accounts that stand in no institution. */
 export function saveFormula(
-  runtime: Browser['runtime'],
+  runtime: SendingRuntime,
   formula: FormulaChoice,
-  institution: Group | undefined,
+  group: Pick<Group, 'id'> | undefined,
 ) {
-  return institution
-    ? sendToWorker(runtime, 'group.save', { group: { ...institution, formula } })
+  return group
+    ? sendToWorker(runtime, 'group.formula', { id: group.id, formula })
     : sendToWorker(runtime, 'settings.set', { formula });
 }

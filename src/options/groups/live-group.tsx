@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from '../../browser.ts';
 import type { MessageError } from '../../messages/contract.ts';
-import { sendToWorker } from '../../messages/send.ts';
 import { calendarOf } from '../../metrics/calendar.ts';
 import { reportMember } from '../../metrics/group-report.ts';
 import { withFormula } from '../../model/engagement.ts';
@@ -13,12 +12,12 @@ import type { GroupRecord } from '../../store/schema.ts';
 import { useLive } from '../../ui/live.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { DEFAULT_PERIOD, periodOf } from '../account/period-choice.ts';
+import { saveFormula } from '../account/save-formula.ts';
 import { errorName } from '../names.ts';
 import { useOptionsTexts } from '../texts.ts';
 import { GroupPage } from './group-page.tsx';
 import { LiveRankings } from './live-rankings.tsx';
 import { namesOf } from './member-names.ts';
-import { bare } from './undo.ts';
 import { useWorked } from './use-worked.ts';
 
 export type LiveGroupProps = { db: Database; group: GroupRecord; onEdit: () => void; onDelete: () => void };
@@ -97,7 +96,7 @@ function useFormula(group: GroupRecord, onError: (error: MessageError | undefine
   useEffect(() => setChosen(undefined), [numerator, denominator]);
   const choose = async (formula: FormulaChoice) => {
     setChosen(formula);
-    const kept = await sendToWorker(browser.runtime, 'group.save', { group: { ...bare(group), formula } });
+    const kept = await saveFormula(browser.runtime, formula, group);
     onError(kept.ok ? undefined : kept.error);
     if (!kept.ok) setChosen(undefined);
   };
