@@ -43,6 +43,29 @@ export function differ(a: Draft, b: Draft): boolean {
   );
 }
 
+/**
+ * A draft on top of what is stored by now, when something else changed the group meanwhile: what differs from `base`,
+ * on which the draft was begun, stays as the user made it, account by account; all else is as stored.
+ */
+export function rebased(draft: Draft, base: Draft, stored: Draft): Draft {
+  const chosen = <T>(own: T, before: T, now: T) => (own === before ? now : own);
+  const [begun, ticked] = [new Set(base.accounts), new Set(draft.accounts)];
+  const staying = stored.accounts.filter((account) => ticked.has(account) || !begun.has(account));
+  const added = draft.accounts.filter((account) => !begun.has(account));
+  return {
+    id: draft.id,
+    name: chosen(draft.name, base.name, stored.name),
+    kind: chosen(draft.kind, base.kind, stored.kind),
+    accounts: [...new Set([...staying, ...added])],
+    formula: {
+      numerator: chosen(draft.formula.numerator, base.formula.numerator, stored.formula.numerator),
+      denominator: chosen(draft.formula.denominator, base.formula.denominator, stored.formula.denominator),
+    },
+    answerHours: chosen(draft.answerHours, base.answerHours, stored.answerHours),
+    quietDays: chosen(draft.quietDays, base.quietDays, stored.quietDays),
+  };
+}
+
 /** What the user must mend before a draft can be saved. */
 export type Problem = 'name-missing' | 'name-long' | 'answer-hours' | 'quiet-days' | 'too-many';
 

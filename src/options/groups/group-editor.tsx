@@ -11,8 +11,18 @@ import { FormulaSelects } from '../account/formula-choice.tsx';
 import { errorName } from '../names.ts';
 import { useOptionsTexts } from '../texts.ts';
 import { AccountPicker } from './account-picker.tsx';
-import { type Draft, differ, groupOf, MOST, movesOf, type Problem, toggled, withAll } from './draft.ts';
-import { dropDraft, keepDraft, keptDraft } from './kept-drafts.ts';
+import {
+  type Draft,
+  differ,
+  groupOf,
+  MOST,
+  movesOf,
+  type Problem,
+  rebased,
+  toggled,
+  withAll,
+} from './draft.ts';
+import { dropDraft, type Kept, keepDraft, keptDraft } from './kept-drafts.ts';
 import { MovesNotice } from './moves-notice.tsx';
 import type { Pickable } from './pick-accounts.ts';
 import { TextField } from './text-field.tsx';
@@ -38,14 +48,21 @@ export function GroupEditor({ draftKey, stored, groups, accounts, onSave, onClos
   const options = useOptionsTexts();
   const language = useLanguage();
   const content = useRef<HTMLDivElement>(null);
-  const [start] = useState(stored);
-  const [draft, setDraft] = useState(() => keptDraft(draftKey) ?? stored);
+  const isStored = groups.some(({ id }) => id === stored.id);
+  const [edited, setEdited] = useState(() => keptDraft(draftKey) ?? { draft: stored, base: stored });
+  // Another tab, the choice of a formula on this page, or a handle of which the id became known.
+  const { draft, base } = isStored ? onTopOf(stored, edited) : edited;
+  const setDraft = (next: (earlier: Draft) => Draft) =>
+    setEdited((earlier) => {
+      const upToDate = isStored ? onTopOf(stored, earlier) : earlier;
+      return { draft: next(upToDate.draft), base: upToDate.base };
+    });
   const [tries, setTries] = useState(0);
   const [isSaving, setSaving] = useState(false);
   const [error, setError] = useState<MessageError>();
-  const isChanged = differ(draft, start);
+  const isChanged = differ(draft, base);
   // With the drawing itself: Escape right after a key would come before an effect that waits for the next frame.
-  useLayoutEffect(() => (isChanged ? keepDraft(draftKey, draft) : dropDraft(draftKey)), [draft]);
+  useLayoutEffect(() => (isChanged ? keepDraft(draftKey, { draft, base }) : dropDraft(draftKey)), [draft]);
   useEffect(() => {
     const wrong = content.current?.querySelector('[aria-invalid]');
     if (wrong instanceof HTMLElement) wrong.focus();
@@ -70,7 +87,6 @@ export function GroupEditor({ draftKey, stored, groups, accounts, onSave, onClos
     setError(failed);
     if (failed === undefined) discard();
   };
-  const isStored = groups.some(({ id }) => id === draft.id);
   const tooMany = problem(['too-many'], MOST.accounts);
   return (
     <Dialog title={text(isStored ? 'groups_edit_title' : 'groups_new')} onClose={onClose}>
@@ -148,4 +164,9 @@ export function GroupEditor({ draftKey, stored, groups, accounts, onSave, onClos
       </div>
     </Dialog>
   );
+}
+
+/** What is edited, begun anew on what is stored by now. */
+function onTopOf(stored: Draft, { draft, base }: Kept): Kept {
+  return differ(stored, base) ? { draft: rebased(draft, base, stored), base: stored } : { draft, base };
 }

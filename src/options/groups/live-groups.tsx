@@ -152,5 +152,5 @@ export function LiveGroups({ db, group: shownId }: OwnPageProps & { group?: stri
 /** What the editor begins with. A group that was deleted meanwhile is a new one of its own id. */
 function storedDraft(key: string, group: GroupRecord | undefined) {
   if (group) return draftOf(group);
-  return newDraft(key === NEW ? (keptDraft(NEW)?.id ?? crypto.randomUUID()) : key);
+  return newDraft(key === NEW ? (keptDraft(NEW)?.draft.id ?? crypto.randomUUID()) : key);
 }

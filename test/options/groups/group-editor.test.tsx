@@ -37,6 +37,8 @@ function shown(group?: Group) {
     onClose,
   };
   act(() => render(<GroupEditor {...props} />, place));
+  const stored = (now: Group) =>
+    act(() => render(<GroupEditor {...props} stored={draftOf(now)} groups={[now, province]} />, place));
   const field = (label: string) => {
     const found = [...place.querySelectorAll('label')].find(({ textContent }) =>
       textContent?.includes(label),
@@ -57,6 +59,7 @@ function shown(group?: Group) {
     place,
     field,
     button,
+    stored,
     type: (label: string, value: string) =>
       act(() => {
         const input = field(label);
@@ -106,7 +109,7 @@ describe('The editor of a group', () => {
     expect(place.querySelector('[role="alert"]')?.textContent).toContain('Penyimpanan penuh');
     expect(field('Nama').value).toBe('Dinas');
     expect(onClose).not.toHaveBeenCalled();
-    expect(keptDraft(NEW)?.name).toBe('Dinas');
+    expect(keptDraft(NEW)?.draft.name).toBe('Dinas');
   });
 
   it('keeps what was typed when it is closed, and begins with it again', async () => {
@@ -121,6 +124,31 @@ describe('The editor of a group', () => {
     await second.press('Buang perubahan');
     await second.leave();
     expect(shown(city).field('Nama').value).toBe(city.name);
+  });
+
+  it('takes up what is changed elsewhere meanwhile, and overwrites none of it', async () => {
+    const byViews = { numerator: 'core', denominator: 'views' } as const;
+    const { field, stored, type, tick, press, place } = shown(city);
+    await type('Nama', 'KPU Kota');
+    await tick('Dinas 2');
+    await tick('Dinas 5');
+    await stored({ ...city, accounts: ['x:1', 'x:2', 'x:4'], formula: byViews, name: 'Lain' });
+    expect(field('Nama').value).toBe('KPU Kota');
+    expect(field('Dinas 4').checked).toBe(true);
+    expect(place.querySelector('.group-formula')?.textContent).toContain('tayangan');
+    await press('Simpan');
+    const saved = { ...city, name: 'KPU Kota', accounts: ['x:1', 'x:4', 'x:5'], formula: byViews };
+    expect(onSave.mock.calls).toEqual([[saved]]);
+  });
+
+  it('does so with what was typed before it was closed too', async () => {
+    const first = shown(city);
+    await first.type('Nama', 'KPU Kota');
+    await first.press('Tutup');
+    await first.leave();
+    const second = shown({ ...city, accounts: ['x:1', 'x:2', 'x:4'] });
+    await second.press('Simpan');
+    expect(onSave.mock.calls).toEqual([[{ ...city, name: 'KPU Kota', accounts: ['x:1', 'x:2', 'x:4'] }]]);
   });
 
   it('keeps nothing when nothing was changed', async () => {
