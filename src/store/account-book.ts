@@ -1,7 +1,7 @@
 import { ACCOUNT_COUNT_NAMES, type AccountReading, type PlatformId } from '../model/reading.ts';
 import type { Database } from './database.ts';
 import { followFold } from './groups.ts';
-import { type AccountName, handleKeyOf, idIn, idKeyOf } from './keys.ts';
+import { type AccountName, byTimeOfHandle, handleKeyOf, idIn, idKeyOf } from './keys.ts';
 import type { AccountField, AccountRecord } from './schema.ts';
 import { mayReplace, takeCount, takeCounts } from './statements.ts';
 
@@ -171,10 +171,6 @@ export class AccountBook {
       this.#storedLastRead.set(key, lastRead);
     }
   }
-}
-
-function byTimeOfHandle(a: AccountRecord, b: AccountRecord): number {
-  return (a.stated.handle ?? 0) - (b.stated.handle ?? 0);
 }
 
 function foldInto(target: AccountRecord, folded: AccountRecord): void {

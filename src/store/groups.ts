@@ -1,6 +1,7 @@
 import type { FormulaChoice } from '../model/formula.ts';
 import type { Group } from '../model/group.ts';
 import type { Database } from './database.ts';
+import { byTimeOfHandle, idIn } from './keys.ts';
 import type { GroupRecord } from './schema.ts';
 
 /** An account that had to leave a group, by the group's name. */
@@ -14,15 +15,26 @@ export async function listGroups(db: Database): Promise<GroupRecord[]> {
 
 /**
  * Stores a group, new or changed; also one that was deleted. An account stands in one institution at most: those of an
- * institution are taken out of the others, and these are given with the names of what they left.
+ * institution are taken out of the others, and these are given with the names of what they left. A page may not know
+ * yet that an account which it names by the handle goes by its id now: it is stored by the id.
  */
 export async function saveGroup(db: Database, group: Group, now: number): Promise<Moved[]> {
-  const accounts = [...new Set(group.accounts)];
-  return db.transaction('rw', db.groups, async () => {
+  return db.transaction('rw', [db.groups, db.accounts], async () => {
+    const accounts = [...new Set(await folded(db, group.accounts))];
     const moved = group.kind === 'institution' ? await takeOut(db, accounts, group.id, now) : [];
     await db.groups.put({ ...group, accounts, changedAt: now });
     return moved;
   });
+}
+
+/** Keys of handles that no stored account has for its key any more, as the ids of those that were last seen with them. */
+async function folded(db: Database, keys: readonly string[]): Promise<string[]> {
+  const handles = keys.filter((key) => idIn(key) === undefined);
+  const stored = await db.accounts.bulkGet(handles);
+  const gone = handles.filter((_, i) => stored[i] === undefined);
+  const found = await db.accounts.where('handleKey').anyOf(gone).toArray();
+  const ids = new Map(found.sort(byTimeOfHandle).map(({ handleKey, key }) => [handleKey, key]));
+  return keys.map((key) => ids.get(key) ?? key);
 }
 
 async function takeOut(

@@ -1,4 +1,5 @@
 import type { PlatformId } from '../model/reading.ts';
+import type { AccountRecord } from './schema.ts';
 
 /** Names of an account as far as a source states them. */
 export type AccountName = { id?: string | undefined; handle?: string | undefined };
@@ -17,4 +18,9 @@ export function idKeyOf(platform: PlatformId, id: string): string {
 export function idIn(key: string): string | undefined {
   const name = key.slice(key.indexOf(':') + 1);
   return name.startsWith('@') ? undefined : name;
+}
+
+/** Of accounts that went by one handle, the one that was seen with it last comes last. */
+export function byTimeOfHandle(a: AccountRecord, b: AccountRecord): number {
+  return (a.stated.handle ?? 0) - (b.stated.handle ?? 0);
 }

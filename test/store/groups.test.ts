@@ -118,6 +118,16 @@ describe('A group that names an account by its handle', () => {
     expect(await accountsByGroup(db)).toEqual({ p: ['x:10', 'x:3'] });
   });
 
+  it('names it by its id too when it is saved by a page that does not know of it yet', async () => {
+    const db = freshDatabase();
+    await save(db, handleOnly);
+    await save(db, linked);
+    await saveGroup(db, institution('a', ['x:10']), NOON);
+    const stale = institution('b', ['x:1', 'x:@kpu_kotacontoh', 'x:@lama']);
+    expect(await saveGroup(db, stale, NOON)).toEqual([{ account: 'x:10', group: 'Lembaga a' }]);
+    expect(await accountsByGroup(db)).toEqual({ a: [], b: ['x:1', 'x:10', 'x:@lama'] });
+  });
+
   it('lets it go to the institution that names it by its id', async () => {
     const db = freshDatabase();
     await save(db, handleOnly);
