@@ -4,7 +4,7 @@ import type { PostKey, Range, UnknownReason } from '../model/verdict.ts';
 import { type AccountHistory, ownPosts, type ReportOptions, type TimedPost } from './account-history.ts';
 import { adjustedRateRange, logRateRange } from './adjusted.ts';
 import type { Answers } from './answers.ts';
-import type { Period } from './calendar.ts';
+import type { Calendar, Period } from './calendar.ts';
 import type { Continuity } from './continuity.ts';
 import { compareFormats, type FormatComparison } from './formats.ts';
 import { fourGoals, type Goal } from './goals.ts';
@@ -84,7 +84,7 @@ export function reportAccount(
   const current = figuresOfPeriod(history, own, facts, { period, calendar, now, targets });
   const before = figuresOfPeriod(history, own, facts, { period: previous, calendar, now, targets });
   const posts = current.posts.map((post) => figureOf(post, history, facts, now));
-  const perDay = interactionsPerDay(current.posts, facts, history.followers, period);
+  const perDay = interactionsPerDay(current.posts, facts, history.followers, begunOf(period, calendar, now));
   const adjusted = current.typical.median ? undefined : adjust(own, history.followers, facts, period);
   return {
     period,
@@ -110,6 +110,11 @@ export function reportAccount(
     continuity: current.continuity,
     goals: fourGoals({ now: current, previous: before }),
   };
+}
+
+/** The days of a period that have begun: the days to come have collected nothing, and would make each day less. */
+function begunOf({ from, until }: Period, calendar: Calendar, now: number): Period {
+  return { from, until: Math.min(until, calendar.periodOfDays(now, 1).until) };
 }
 
 function leftOutOf(posts: readonly MeasuredPost[], { from, until }: Period): AccountReport['leftOut'] {

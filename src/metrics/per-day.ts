@@ -25,7 +25,7 @@ export type PerDay = {
  * Σ interactions of the posts made in the period, over its days and over its followers (DOMAIN 2.2). Interactions as
  * last read, also those that came after the period. `posts` are one account's: promoted ones, replies to others and
  * those without a time are not counted. The followers, in order of time, are those at the reading nearest to the
- * period's end (own choice). Undefined when the interactions of no post are known.
+ * period's end (own choice). Of a period that still runs give only the days that have begun. Undefined when the interactions of no post are known.
  */
 export function interactionsPerDay(
   posts: readonly MeasuredPost[],

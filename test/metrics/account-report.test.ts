@@ -134,6 +134,18 @@ describe('The report on an account', () => {
     expect(report.adjusted).toBeUndefined();
   });
 
+  it('spreads the interactions over the days that have begun, not over those to come', () => {
+    const month = calendar.periodOfMonth(calendar.monthOf(POSTED));
+    const posted = (POSTED - month.from) / DAY;
+    const soon = POSTED + 2 * DAY;
+    const running = reportAccount(history(), perFollower, { ...options, period: month, now: soon });
+    const days = Math.floor(posted) + 3;
+    const sum = times(12, (i) => 10 * (i + 1))
+      .filter((_, i) => POSTED + i * DAY < month.from + days * DAY)
+      .reduce((total, likes) => total + likes, 0);
+    expect(running.perDay?.perDay.low).toBeCloseTo(sum / days, 10);
+  });
+
   it('says of an empty history that there is too little of everything', () => {
     const none = reportAccount(
       { posts: [], followers: [], readings: new Map(), replies: [], marks: new Map() },

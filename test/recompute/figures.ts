@@ -59,7 +59,7 @@ export function recompute(history: History, question: Question): AccountFigures 
   const reactions = reactionsOf(counted, history);
   const rate = accountRateOf(posts, formula, history);
   const adjusted = rate.median ? undefined : adjustedOf(own, period, formula, history);
-  const perDay = perDayOf(counted, account, period, formula, history);
+  const perDay = perDayOf(counted, account, period, formula, history, { zone, now });
   const within = (hours: number) => {
     const each = counted.map((post) => firstHoursOf(post, formula, history, { hours, now }));
     return { each, sum: sumFirstHours(each) };

@@ -1,6 +1,6 @@
 import type { History, Post } from './history.ts';
 import { type Interval, intervalOf, sumOf } from './interval.ts';
-import type { Period } from './local-time.ts';
+import { dayOf, type Period, startOfDay } from './local-time.ts';
 import type { Formula } from './platforms.ts';
 import { followersAt, rateOf } from './rate.ts';
 
@@ -13,15 +13,19 @@ const DAY = 86_400_000;
  */
 export type PerDay = { perDay: Interval; dailyRate?: Interval; posts: number; measured: number };
 
-/** `posts` are those of the period that count. */
+/** `posts` are those of the period that count; of a period that still runs only the days that have begun are days. */
 export function perDayOf(
   posts: readonly Post[],
   account: string,
-  { from, until }: Period,
+  { from, until: end }: Period,
   formula: Formula,
   history: History,
+  today: { zone: string; now: number } = { zone: 'UTC', now: end },
 ): PerDay | undefined {
   const known = posts.flatMap((post) => rateOf(post, formula, history)?.interactions ?? []);
+  const midnight = startOfDay(dayOf(today.now, today.zone), today.zone);
+  const tomorrow = startOfDay(dayOf(midnight + 1.5 * DAY, today.zone), today.zone);
+  const until = Math.min(end, tomorrow);
   const days = Math.round((until - from) / DAY);
   if (known.length === 0 || days < 1) return undefined;
   const sum = sumOf(known);
