@@ -38,3 +38,15 @@ export function ownPosts(posts: readonly MeasuredPost[]): TimedPost[] {
   }
   return [...byKey.values()].sort((a, b) => a.createdAt - b.createdAt);
 }
+
+/** When something of the account was last read: its followers, or counts of a post. Milliseconds since 1970. */
+export function lastReadOf({
+  posts,
+  followers,
+}: Pick<AccountHistory, 'posts' | 'followers'>): number | undefined {
+  let last = followers.at(-1)?.at;
+  for (const { counts } of posts) {
+    for (const count of Object.values(counts)) last = Math.max(last ?? count.at, count.at);
+  }
+  return last;
+}

@@ -1,7 +1,13 @@
 import type { EngagementFacts } from '../model/engagement.ts';
 import type { Format } from '../model/reading.ts';
 import type { PostKey, Range, UnknownReason } from '../model/verdict.ts';
-import { type AccountHistory, ownPosts, type ReportOptions, type TimedPost } from './account-history.ts';
+import {
+  type AccountHistory,
+  lastReadOf,
+  ownPosts,
+  type ReportOptions,
+  type TimedPost,
+} from './account-history.ts';
 import { adjustedRateRange, logRateRange } from './adjusted.ts';
 import type { Answers } from './answers.ts';
 import type { Calendar, Period } from './calendar.ts';
@@ -60,6 +66,8 @@ export type AccountReport = {
   reactions?: ReactionTone;
   marked: MarkedTone;
   continuity: Continuity;
+  /** When something of the account was last read, in milliseconds since 1970; absent when nothing was. */
+  readUntil?: number;
   goals: readonly Goal[];
 };
 
@@ -80,6 +88,7 @@ export function reportAccount(
   { period, calendar, now, targets }: ReportOptions,
 ): AccountReport {
   const own = ownPosts(history.posts);
+  const readUntil = lastReadOf(history);
   const previous = calendar.previous(period);
   const current = figuresOfPeriod(history, own, facts, { period, calendar, now, targets });
   const before = figuresOfPeriod(history, own, facts, { period: previous, calendar, now, targets });
@@ -108,6 +117,7 @@ export function reportAccount(
     ...(current.reactions && { reactions: current.reactions }),
     marked: current.marked,
     continuity: current.continuity,
+    ...(readUntil !== undefined && { readUntil }),
     goals: fourGoals({ now: current, previous: before }),
   };
 }

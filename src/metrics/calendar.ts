@@ -88,7 +88,7 @@ export function daysBetween(from: string, until: string): number {
 }
 
 /** The day that comes so many days after another, or before it for a negative number. */
-function daysAfter(day: string, days: number): string {
+export function daysAfter(day: string, days: number): string {
   return written(Date.parse(day) + days * DAY_MS);
 }
 

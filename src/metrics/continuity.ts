@@ -1,4 +1,4 @@
-import { type Calendar, daysBetween, type Period } from './calendar.ts';
+import { type Calendar, daysAfter, daysBetween, type Period } from './calendar.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -60,4 +60,40 @@ function longestGap(moments: readonly number[], end: number): number | undefined
   const [first] = moments;
   if (first === undefined || end < first) return undefined;
   return Math.max(...moments.map((moment, index) => (moments[index + 1] ?? end) - moment));
+}
+
+/**
+ * The weeks of a period without a post of which that is not sure: those that reach beyond the period, and those that
+ * were not over when the account was last read. `times` and `readUntil` in milliseconds since 1970.
+ */
+export function openWeeks(
+  times: readonly number[],
+  period: Period,
+  calendar: Calendar,
+  { now, readUntil }: { now: number; readUntil: number | undefined },
+): number {
+  const posted = new Set(
+    times.filter((time) => time >= period.from && time < period.until).map(calendar.weekOf),
+  );
+  const sureUntil = Math.min(now, period.until, readUntil ?? period.from);
+  const first = calendar.weekOf(period.from);
+  const weeks = Array.from({ length: weeksBetween(period, calendar, now) }, (_, i) =>
+    daysAfter(first, 7 * i),
+  );
+  const isSure = (week: string) =>
+    calendar.startOfDay(week) >= period.from && calendar.startOfDay(daysAfter(week, 7)) <= sureUntil;
+  return weeks.filter((week) => !posted.has(week) && !isSure(week)).length;
+}
+
+/**
+ * Whether an account is past its limit of days without a post. `unread`: it was not read since the limit passed, so that
+ * nobody knows whether it posted.
+ */
+export function quietOf(
+  { lastPostAt, lastPostDays }: Continuity,
+  quietDays: number,
+  readUntil: number | undefined,
+): 'quiet' | 'unread' | 'within' {
+  if (lastPostAt === undefined || lastPostDays === undefined || lastPostDays <= quietDays) return 'within';
+  return (readUntil ?? lastPostAt) - lastPostAt > quietDays * DAY_MS ? 'quiet' : 'unread';
 }

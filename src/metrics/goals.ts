@@ -19,6 +19,8 @@ export type GoalFigures = {
   reactions?: ReactionTone | undefined;
   marked?: MarkedTone | undefined;
   continuity: Continuity;
+  /** See `openWeeks`; by default none. */
+  openWeeks?: number;
 };
 
 type Compared<Name extends string, Value> = {
@@ -50,7 +52,7 @@ export function fourGoals({ now, previous }: { now: GoalFigures; previous: GoalF
     positiveGoal(now, previous),
     {
       goal: 'continuity',
-      trend: trendOfWeeks(now.continuity, previous.continuity),
+      trend: trendOfWeeks(now, previous),
       ...pair(now.continuity, previous.continuity),
     },
   ];
@@ -95,15 +97,18 @@ function trendOf(now: Bounds | undefined, previous: Bounds | undefined): Trend {
 }
 
 /**
- * Shares of weeks are exact, so any difference is one; multiplied out, so that equal shares are equal. Weeks that may just
- * not have been read are compared with none.
+ * A week of which it is not sure that it had no post is counted both ways; multiplied out, so that equal shares are
+ * equal. Weeks that may just not have been read are compared with none.
  */
-function trendOfWeeks(now: Continuity, previous: Continuity): Trend {
-  if (!previous.reachesBack) return 'too-little';
-  if (now.weeks < FEWEST_WEEKS || previous.weeks < FEWEST_WEEKS) return 'too-little';
-  const more = now.withPosts * previous.weeks - previous.withPosts * now.weeks;
-  if (more === 0) return 'unclear';
-  return more > 0 ? 'up' : 'down';
+function trendOfWeeks(now: GoalFigures, previous: GoalFigures): Trend {
+  const [weeks, before] = [now.continuity.weeks, previous.continuity.weeks];
+  if (!previous.continuity.reachesBack) return 'too-little';
+  if (weeks < FEWEST_WEEKS || before < FEWEST_WEEKS) return 'too-little';
+  return trendOf(weeksTimes(before, now), weeksTimes(weeks, previous));
+}
+
+function weeksTimes(factor: number, { continuity, openWeeks = 0 }: GoalFigures): Bounds {
+  return { low: continuity.withPosts * factor, high: (continuity.withPosts + openWeeks) * factor };
 }
 
 function pair<Value>(value: Value | undefined, previous: Value | undefined) {

@@ -1,5 +1,5 @@
 import type { EngagementFacts } from '../model/engagement.ts';
-import type { AccountHistory, ReportOptions } from './account-history.ts';
+import { type AccountHistory, lastReadOf, type ReportOptions } from './account-history.ts';
 import { type Answers, answersOf } from './answers.ts';
 import { type Continuity, continuityOf } from './continuity.ts';
 import { followersNearest } from './followers.ts';
@@ -28,6 +28,8 @@ export type MemberReport = {
   day: WithinSum;
   answers: Answers;
   continuity: Continuity;
+  /** When something of the account was last read, in milliseconds since 1970; absent when nothing was. */
+  readUntil?: number;
 };
 
 /**
@@ -45,6 +47,7 @@ export function reportMember(
   const posts = own.filter(({ createdAt }) => createdAt >= period.from && createdAt < period.until);
   const followers = lastFollowers(history.followers, period.until);
   const growth = followerGrowth(history.followers, period);
+  const readUntil = lastReadOf(history);
   const keys = new Set(posts.map(({ key }) => key));
   return {
     facts,
@@ -64,6 +67,7 @@ export function reportMember(
       calendar,
       now,
     ),
+    ...(readUntil !== undefined && { readUntil }),
   };
 }
 

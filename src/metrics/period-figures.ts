@@ -1,9 +1,9 @@
 import type { EngagementFacts } from '../model/engagement.ts';
 import type { Format } from '../model/reading.ts';
 import type { PostKey, Range } from '../model/verdict.ts';
-import type { AccountHistory, ReportOptions, TimedPost } from './account-history.ts';
+import { type AccountHistory, lastReadOf, type ReportOptions, type TimedPost } from './account-history.ts';
 import { type Answers, answersOf } from './answers.ts';
-import { type Continuity, continuityOf } from './continuity.ts';
+import { type Continuity, continuityOf, openWeeks } from './continuity.ts';
 import { followerGrowth, type Growth } from './growth.ts';
 import { maturityOf } from './habit.ts';
 import { type MarkedTone, markedTone, type ReactionTone, reactionTone } from './positive.ts';
@@ -20,15 +20,18 @@ export type PeriodFigures = {
   reactions?: ReactionTone;
   marked: MarkedTone;
   continuity: Continuity;
+  /** Weeks of `continuity` without a post of which that is not sure. */
+  openWeeks: number;
 };
 
 /** The figures of one period by one formula; `own` are all of the account's own posts with a time. */
 export function figuresOfPeriod(
-  { followers, replies, marks }: AccountHistory,
+  history: AccountHistory,
   own: readonly TimedPost[],
   facts: EngagementFacts,
   { period, calendar, now, targets }: ReportOptions,
 ): PeriodFigures {
+  const { followers, replies, marks } = history;
   const posts = own.filter(({ createdAt }) => createdAt >= period.from && createdAt < period.until);
   const rated = posts.flatMap((post) => {
     const { rate, readAt } = measure(post, facts, followers);
@@ -42,6 +45,7 @@ export function figuresOfPeriod(
   const ownMarks = topLevel.flatMap(({ key }) => marks.get(key) ?? []);
   const growth = followerGrowth(followers, period);
   const reactions = reactionTone(posts);
+  const times = own.map(({ createdAt }) => createdAt);
   return {
     posts,
     rated,
@@ -54,11 +58,7 @@ export function figuresOfPeriod(
     }),
     ...(reactions && { reactions }),
     marked: markedTone(ownMarks, topLevel.length),
-    continuity: continuityOf(
-      own.map(({ createdAt }) => createdAt),
-      period,
-      calendar,
-      now,
-    ),
+    continuity: continuityOf(times, period, calendar, now),
+    openWeeks: openWeeks(times, period, calendar, { now, readUntil: lastReadOf(history) }),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarOf } from '../../src/metrics/calendar.ts';
-import { continuityOf } from '../../src/metrics/continuity.ts';
+import { continuityOf, openWeeks, quietOf } from '../../src/metrics/continuity.ts';
 import { DAY } from './builders.ts';
 import { seeded, times } from './random.ts';
 
@@ -65,5 +65,42 @@ describe('How steadily an account posts', () => {
       expect(found.longestGapDays ?? 0).toBeGreaterThanOrEqual(0);
       expect(found.lastPostDays ?? 0).toBeGreaterThanOrEqual(0);
     }
+  });
+});
+
+describe('A week without a post', () => {
+  const open = (days: number[], { now = afterwards, readUntil = afterwards } = {}) =>
+    openWeeks(days.map(noon), august, jakarta, { now, readUntil });
+
+  it('is not sure to have none where it reaches beyond the period', () => {
+    expect(open([])).toBe(2);
+    expect(open([1])).toBe(1);
+    expect(open([1, 31])).toBe(0);
+  });
+
+  it('is not sure to have none before it is over, or where it was not read to its end', () => {
+    expect(open([1, 5], { now: noon(12) })).toBe(1);
+    expect(open([1, 5, 12], { now: noon(12) })).toBe(0);
+    expect(open([1, 5, 12, 31], { readUntil: noon(20) })).toBe(2);
+    expect(open([1, 5, 12, 31], { readUntil: jakarta.startOfDay('2026-08-24') })).toBe(1);
+  });
+
+  it('is not sure to have none where nothing was read', () => {
+    expect(openWeeks([], august, jakarta, { now: afterwards, readUntil: undefined })).toBe(6);
+  });
+});
+
+describe('An account without a post for longer than its limit', () => {
+  const quiet = (readUntil: number | undefined) => quietOf(inAugust([1, 5]), 7, readUntil);
+
+  it('is quiet where it was read after the limit had passed', () => {
+    expect(quiet(noon(5) + 7 * DAY + 1)).toBe('quiet');
+    expect(quietOf(inAugust([1, 29]), 7, afterwards)).toBe('within');
+    expect(quietOf(inAugust([]), 7, afterwards)).toBe('within');
+  });
+
+  it('is not called quiet where it was not read since', () => {
+    expect(quiet(noon(5) + 7 * DAY)).toBe('unread');
+    expect(quiet(undefined)).toBe('unread');
   });
 });

@@ -140,6 +140,20 @@ describe('The four goals', () => {
     expect(goal('continuity', {}, readFrom)?.trend).toBe('too-little');
   });
 
+  it('count a week that may have had a post both ways', () => {
+    const trend = (withPosts: number, openWeeks: number, before = 0) =>
+      goal(
+        'continuity',
+        { continuity: { weeks: 5, withPosts }, openWeeks },
+        { continuity: weekly, openWeeks: before },
+      )?.trend;
+    expect(trend(2, 0)).toBe('down');
+    expect(trend(2, 1)).toBe('unclear');
+    expect(trend(1, 1)).toBe('down');
+    expect(trend(4, 1)).toBe('up');
+    expect(trend(4, 1, 1)).toBe('unclear');
+  });
+
   it('do not compare with fewer than four weeks', () => {
     expect(goal('continuity', {}, { continuity: { weeks: 3, withPosts: 0, reachesBack: true } })?.trend).toBe(
       'too-little',

@@ -121,7 +121,11 @@ test('the median time to an answer says from how many it is', () => {
 test('the last post is held against the limit of the institution', () => {
   expect(figure(show(), 'Umur unggahan terakhir')).toBe('3 haribatas 7 hari');
   const targets = { answerHours: 12, quietDays: 3 };
-  expect(figure(show({}, { targets }), 'Umur unggahan terakhir')).toBe('3 harimelewati batas 3 hari');
+  const read = { readUntil: 1 + 3.4 * 86_400_000 };
+  expect(figure(show(read, { targets }), 'Umur unggahan terakhir')).toBe('3 harimelewati batas 3 hari');
+  const unread = show({ readUntil: 2 }, { targets });
+  expect(figure(unread, 'Umur unggahan terakhir')).toBe('3 haribelum dibaca lagi sejak batas 3 hari lewat');
+  expect(unread.querySelector('[data-quiet="true"]')).toBeNull();
   const today = { ...continuity, lastPostDays: 0.5 };
   expect(figure(show({ continuity: today }), 'Umur unggahan terakhir')).toBe('12 jbatas 7 hari');
   expect(figure(show(), 'Minggu dengan unggahan')).toBe('12 dari 13jeda terlama 9 hari');

@@ -1,10 +1,17 @@
 import type { AccountReport } from '../../metrics/account-report.ts';
+import { quietOf } from '../../metrics/continuity.ts';
 import type { Targets } from '../../model/group.ts';
 import { Figure } from '../../ui/figure.tsx';
 import { formatDateTime, formatNumber } from '../../ui/format.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { Part } from './part.tsx';
 import { useAccountTexts } from './texts.ts';
+
+const LIMITS = {
+  quiet: 'account_quiet',
+  unread: 'account_quiet_unread',
+  within: 'account_not_quiet',
+} as const;
 
 export type ContinuityPartProps = { report: AccountReport; targets: Targets };
 
@@ -16,7 +23,7 @@ export function ContinuityPart({ report, targets }: ContinuityPartProps) {
   const number = (value: number) => formatNumber(value, language);
   const days = (value: number | undefined) =>
     value === undefined ? '–' : text('account_days', number(Math.floor(value)));
-  const isQuiet = lastPostDays !== undefined && lastPostDays > targets.quietDays;
+  const quiet = quietOf(report.continuity, targets.quietDays, report.readUntil);
   return (
     <Part title={text('account_continuity_title')} note={text('account_continuity_note')}>
       <dl class="figures">
@@ -32,8 +39,7 @@ export function ContinuityPart({ report, targets }: ContinuityPartProps) {
           note={
             <>
               {lastPostAt !== undefined && formatDateTime(lastPostAt, language)}
-              {lastPostDays !== undefined &&
-                ` · ${text(isQuiet ? 'account_quiet' : 'account_not_quiet', number(targets.quietDays))}`}
+              {lastPostDays !== undefined && ` · ${text(LIMITS[quiet], number(targets.quietDays))}`}
             </>
           }
         />

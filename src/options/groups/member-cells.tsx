@@ -1,3 +1,4 @@
+import { quietOf } from '../../metrics/continuity.ts';
 import type { MemberReport } from '../../metrics/group-report.ts';
 import type { Typical } from '../../metrics/typical.ts';
 import type { Targets } from '../../model/group.ts';
@@ -65,7 +66,7 @@ export function MemberCells({ member, targets }: MemberCellsProps) {
         {account('account_k_of_n', number(continuity.withPosts), number(continuity.weeks))}
       </td>
       <td class="number">
-        <LastPost continuity={continuity} targets={targets} />
+        <LastPost report={report} targets={targets} />
       </td>
     </tr>
   );
@@ -140,11 +141,11 @@ function GrowthCell({ growth }: { growth: MemberReport['growth'] }) {
   );
 }
 
-function LastPost({ continuity, targets }: Pick<MemberReport, 'continuity'> & { targets: Targets }) {
+function LastPost({ report, targets }: { report: MemberReport; targets: Targets }) {
   const text = useGroupsTexts();
   const account = useAccountTexts();
   const language = useLanguage();
-  const { lastPostAt, lastPostDays } = continuity;
+  const { lastPostAt, lastPostDays } = report.continuity;
   if (lastPostAt === undefined || lastPostDays === undefined) {
     return (
       <>
@@ -152,14 +153,14 @@ function LastPost({ continuity, targets }: Pick<MemberReport, 'continuity'> & { 
       </>
     );
   }
-  const isQuiet = lastPostDays > targets.quietDays;
+  const quiet = quietOf(report.continuity, targets.quietDays, report.readUntil);
+  const days = formatNumber(targets.quietDays, language);
   return (
     <>
       {account('account_days', formatNumber(Math.floor(lastPostDays), language))}
       <div class="figure-note">{formatDate(lastPostAt, language)}</div>
-      {isQuiet && (
-        <div class="member-quiet">{account('account_quiet', formatNumber(targets.quietDays, language))}</div>
-      )}
+      {quiet === 'quiet' && <div class="member-quiet">{account('account_quiet', days)}</div>}
+      {quiet === 'unread' && <div class="figure-note">{account('account_quiet_unread', days)}</div>}
     </>
   );
 }

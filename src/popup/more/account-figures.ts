@@ -10,7 +10,7 @@ export const PERIOD_DAYS = 90;
 
 /** What the popup says of an account's last 90 days: the same as the account's own page, as far as it needs no readings. */
 export type AccountFigures = {
-  report: Pick<AccountReport, 'facts' | 'goals' | 'answers' | 'continuity'>;
+  report: Pick<AccountReport, 'facts' | 'goals' | 'answers' | 'continuity' | 'readUntil'>;
   targets: Targets;
   /** The name of the institution whose formula it is; absent for the general one. */
   institution?: string;

@@ -1,6 +1,5 @@
 import type { Answers } from '../../metrics/answers.ts';
-import type { Continuity } from '../../metrics/continuity.ts';
-import type { Targets } from '../../model/group.ts';
+import { quietOf } from '../../metrics/continuity.ts';
 import { Figure } from '../../ui/figure.tsx';
 import { formatAge, formatNumber, formatShare } from '../../ui/format.ts';
 import { formatDays } from '../../ui/format-clock.ts';
@@ -11,6 +10,7 @@ import { type AccountFigures, PERIOD_DAYS } from './account-figures.ts';
 import { GoalList } from './goal-list.tsx';
 import { usePanelTexts } from './texts.ts';
 
+const LIMITS = { quiet: 'panel_limit_passed', unread: 'panel_limit_unread', within: 'panel_limit' } as const;
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
@@ -41,7 +41,7 @@ export function FiguresPanel({ account, figures, onOpen }: FiguresPanelProps) {
       <h3 class="panel-part">{text('panel_answers')}</h3>
       <dl class="panel-figures">
         <AnswerFigures answers={report.answers} />
-        <ContinuityFigures continuity={report.continuity} targets={targets} />
+        <ContinuityFigures report={report} targets={targets} />
       </dl>
       <p class="note">
         {institution === undefined
@@ -88,14 +88,16 @@ function AnswerFigures({ answers }: { answers: Answers }) {
   );
 }
 
-function ContinuityFigures({ continuity, targets }: { continuity: Continuity; targets: Targets }) {
+type ContinuityFiguresProps = Pick<AccountFigures, 'report' | 'targets'>;
+
+function ContinuityFigures({ report: { continuity, readUntil }, targets }: ContinuityFiguresProps) {
   const text = usePanelTexts();
   const language = useLanguage();
   const { weeks, withPosts, longestGapDays, lastPostDays } = continuity;
   const number = (value: number) => formatNumber(value, language);
   const age = (days: number) => (days < 1 ? formatAge(days * DAY_MS, language) : formatDays(days, language));
-  const isQuiet = lastPostDays !== undefined && lastPostDays > targets.quietDays;
-  const limit = text(isQuiet ? 'panel_limit_passed' : 'panel_limit', number(targets.quietDays));
+  const quiet = quietOf(continuity, targets.quietDays, readUntil);
+  const limit = text(LIMITS[quiet], number(targets.quietDays));
   return (
     <>
       <Figure
@@ -106,7 +108,13 @@ function ContinuityFigures({ continuity, targets }: { continuity: Continuity; ta
       <Figure
         label={text('panel_last_post')}
         value={lastPostDays === undefined ? '–' : age(lastPostDays)}
-        note={lastPostDays === undefined ? text('panel_no_post') : <span data-quiet={isQuiet}>{limit}</span>}
+        note={
+          lastPostDays === undefined ? (
+            text('panel_no_post')
+          ) : (
+            <span data-quiet={quiet === 'quiet'}>{limit}</span>
+          )
+        }
       />
     </>
   );
