@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { AccountReport } from '../../metrics/account-report.ts';
 import type { Goal } from '../../metrics/goals.ts';
-import { formatNumber, formatRate, formatShare } from '../../ui/format.ts';
+import { formatNumber, formatRateRange, formatShare } from '../../ui/format.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { RateValue } from '../../ui/rate-value.tsx';
 import { changeText } from './followers-part.tsx';
@@ -66,9 +66,7 @@ function GoalBasis({ goal }: { goal: Goal }): ComponentChildren {
   }
   if (goal.goal === 'engagement') {
     const { value, previous } = goal;
-    const before = previous?.median
-      ? formatRate(previous.median.stated ?? previous.median.low, language)
-      : text('account_none');
+    const before = previous?.median ? formatRateRange(previous.median, language) : text('account_none');
     return text('account_goal_engagement_basis', number(value?.n ?? 0), before, number(previous?.n ?? 0));
   }
   if (goal.goal === 'positive') {

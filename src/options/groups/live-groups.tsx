@@ -21,7 +21,7 @@ import { LiveEditor } from './live-editor.tsx';
 import { LiveGroup } from './live-group.tsx';
 import { Kept, Said, type SaidWhat } from './said.tsx';
 import { useGroupsTexts } from './texts.ts';
-import { type Step, takeSteps, undoDelete, undoSave } from './undo.ts';
+import { takeSteps, type Undo, undoDelete, undoSave } from './undo.ts';
 
 const LIST = '#/groups';
 
@@ -74,13 +74,14 @@ export function LiveGroups({ db, group: shownId }: OwnPageProps & { group?: stri
     if (shownId !== undefined) location.hash = LIST;
     setSaid({ tone: 'info', sentence: text('groups_deleted', group.name), undo: undoDelete(group) });
   };
-  const undo = async (steps: Step[]) => {
+  const undo = async ({ steps, holds }: Undo) => {
+    if (!holds(groups)) return setSaid({ tone: 'warn', sentence: text('groups_undo_late') });
     const undone = await takeSteps(browser.runtime, steps);
     if (steps.some((step) => 'remove' in step && step.remove === shownId)) location.hash = LIST;
     setSaid(
       undone.ok
         ? { tone: 'info', sentence: text('groups_undone') }
-        : { tone: 'danger', sentence: errorName(undone.error, options), undo: steps },
+        : { tone: 'danger', sentence: errorName(undone.error, options), undo: { steps, holds: () => true } },
     );
   };
   const discard = (key: string) => {

@@ -56,7 +56,7 @@ export function MemberCells({ member, targets }: MemberCellsProps) {
         {answers.rate ? formatShare(answers.rate.share, language) : '–'}
         <div class="figure-note">
           {answers.eligible === 0 ? (
-            text('groups_no_comments')
+            text(answers.read === 0 ? 'groups_no_comments' : 'groups_none_due')
           ) : (
             <ShareNote share={answers.rate} k={answers.answered} n={answers.eligible} />
           )}

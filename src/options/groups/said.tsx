@@ -3,13 +3,13 @@ import { Button } from '../../ui/button.tsx';
 import { Notice, type Tone } from '../../ui/notice.tsx';
 import type { Draft } from './draft.ts';
 import { useGroupsTexts } from './texts.ts';
-import type { Step } from './undo.ts';
+import type { Undo } from './undo.ts';
 
 /** What was done or went wrong, and what takes it back. */
-export type SaidWhat = { tone: Tone; sentence: string; undo?: Step[] };
+export type SaidWhat = { tone: Tone; sentence: string; undo?: Undo };
 
 /** The last thing that was done. Takes the focus where what had it is gone, so that the keyboard goes on from here. */
-export function Said({ said, onUndo }: { said: SaidWhat | undefined; onUndo: (steps: Step[]) => void }) {
+export function Said({ said, onUndo }: { said: SaidWhat | undefined; onUndo: (undo: Undo) => void }) {
   const text = useGroupsTexts();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
