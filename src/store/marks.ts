@@ -4,7 +4,7 @@ import type { MarkRecord, ReplyRecord } from './schema.ts';
 
 /**
  * Stores what the user says of a comment under a post; `null`, or a mark that says nothing, takes it back. Nothing is
- * kept under a post that is not stored.
+ * kept under a post that is not stored. A comment that is stored under another post by now has its mark there.
  */
 export async function setMark(
   db: Database,
@@ -14,10 +14,11 @@ export async function setMark(
   now: number,
 ): Promise<void> {
   const said = mark === null ? {} : markIn(mark);
-  await db.transaction('rw', [db.posts, db.marks], async () => {
+  await db.transaction('rw', [db.posts, db.replies, db.marks], async () => {
     if (Object.keys(said).length === 0) await db.marks.delete(comment);
     else if ((await db.posts.get(post)) !== undefined) {
-      await db.marks.put({ comment, post, at: now, ...said });
+      const under = (await db.replies.get(comment))?.post ?? post;
+      await db.marks.put({ comment, post: under, at: now, ...said });
     }
   });
 }

@@ -72,6 +72,9 @@ describe('A mark', () => {
     await save(db, batch(NOON, comment('60', { postId: '1' })));
     expect((await db.replies.get('x:61'))?.post).toBe('x:1');
     expect(await db.marks.toArray()).toMatchObject([{ comment: 'x:61', post: 'x:1' }]);
+    // A page that was opened before still names the post under which it stood.
+    await setMark(db, 'x:61', 'x:60', { tone: 'complaint' }, NOON);
+    expect(await db.marks.toArray()).toMatchObject([{ comment: 'x:61', post: 'x:1', tone: 'complaint' }]);
   });
 });
 
