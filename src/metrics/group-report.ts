@@ -1,12 +1,11 @@
 import type { EngagementFacts } from '../model/engagement.ts';
-import { type AccountHistory, lastReadOf, type ReportOptions } from './account-history.ts';
+import { type AccountHistory, lastReadOf, ownPosts, type ReportOptions } from './account-history.ts';
 import { type Answers, answersOf } from './answers.ts';
 import { type Continuity, continuityOf } from './continuity.ts';
 import { followersNearest } from './followers.ts';
 import { followerGrowth, type Growth } from './growth.ts';
 import { comparablePosts } from './habit.ts';
 import type { FollowersAt, MeasuredPost } from './measured-post.ts';
-import { isOwnPost } from './own-posts.ts';
 import { type Typical, typicalOf } from './typical.ts';
 import { sumWithin, type Within, type WithinSum, within } from './within.ts';
 
@@ -43,7 +42,7 @@ export function reportMember(
   { period, calendar, now, targets }: ReportOptions,
   lastBefore?: number,
 ): MemberReport {
-  const own = ownTimes(history.posts);
+  const own = ownPosts(history.posts);
   const posts = own.filter(({ createdAt }) => createdAt >= period.from && createdAt < period.until);
   const followers = lastFollowers(history.followers, period.until);
   const growth = followerGrowth(history.followers, period);
@@ -87,16 +86,6 @@ export function firstDays(
   now: number,
 ): Within[] {
   return posts.map((post) => within(post, readings.get(post.key) ?? [], FIRST_DAY, facts, now));
-}
-
-/** The account's own posts with a time, each once. */
-function ownTimes(posts: readonly MeasuredPost[]): (MeasuredPost & { createdAt: number })[] {
-  const byKey = new Map<string, MeasuredPost & { createdAt: number }>();
-  for (const post of posts) {
-    const { createdAt } = post;
-    if (createdAt !== undefined && isOwnPost(post)) byKey.set(post.key, { ...post, createdAt });
-  }
-  return [...byKey.values()];
 }
 
 /** The last of the readings before a moment; where it was rounded, the exact one that was read with it. */

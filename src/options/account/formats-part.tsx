@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { AccountReport } from '../../metrics/account-report.ts';
 import type { FormatPair } from '../../metrics/formats.ts';
 import { FormatStrips } from '../../ui/charts/format-strips.tsx';
+import { LOCALES } from '../../ui/format.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { formatName } from '../names.ts';
 import { useOptionsTexts } from '../texts.ts';
@@ -26,7 +27,7 @@ export function FormatsPart({ report }: { report: AccountReport }) {
     [report, language],
   );
   const decimal = (value: number, digits: number) =>
-    value.toLocaleString(language === 'id' ? 'id-ID' : 'en-GB', { maximumFractionDigits: digits });
+    value.toLocaleString(LOCALES[language], { maximumFractionDigits: digits });
   const sentence = ({ a, b, delta, size, p, differs: isSure }: FormatPair) => {
     const [upper, lower] = delta >= 0 ? [a, b] : [b, a];
     return text(

@@ -1,5 +1,4 @@
 import type { AccountReport, PostFigure } from '../../metrics/account-report.ts';
-import type { WithinSum } from '../../metrics/within.ts';
 import { Figure } from '../../ui/figure.tsx';
 import { formatDateTime, formatNumber } from '../../ui/format.ts';
 import { useLanguage, useUiTexts } from '../../ui/language.tsx';
@@ -7,7 +6,7 @@ import { countName } from '../../ui/names.ts';
 import { hashOfPostPage } from '../route.ts';
 import { Part } from './part.tsx';
 import { useAccountTexts } from './texts.ts';
-import { sumText, withinBasis, withinText } from './within-text.ts';
+import { coverageText, sumText, withinBasis, withinText } from './within-text.ts';
 
 const LISTED = 12;
 const MARKS = ['hour', 'day', 'week'] as const;
@@ -18,15 +17,6 @@ export function WithinPart({ report }: { report: AccountReport }) {
   const ui = useUiTexts();
   const language = useLanguage();
   const names = report.facts.interactions.map((name) => countName(name, ui)).join(' + ');
-  const coverage = ({ measured, estimated, of, notDue }: WithinSum) => {
-    const number = (value: number) => formatNumber(value, language);
-    const parts = [text('account_within_coverage', number(measured), number(of))];
-    if (estimated > 0) parts.push(text('account_within_bounded', number(estimated)));
-    const missing = of - measured - estimated;
-    if (missing > 0) parts.push(text('account_within_missing', number(missing)));
-    if (notDue > 0) parts.push(text('account_within_waiting', number(notDue)));
-    return parts.join(' · ');
-  };
   const listed = report.posts.slice(-LISTED).reverse();
   return (
     <Part title={text('account_within_title')} note={text('account_within_note', names)}>
@@ -36,7 +26,7 @@ export function WithinPart({ report }: { report: AccountReport }) {
             key={mark}
             label={text(`account_within_${mark}`)}
             value={sumText(report.within[mark], language)}
-            note={coverage(report.within[mark])}
+            note={coverageText(report.within[mark], text, language)}
           />
         ))}
       </dl>

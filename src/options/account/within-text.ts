@@ -46,3 +46,18 @@ export function sumText({ low, high, measured, estimated }: WithinSum, language:
   if (high === undefined) return `≥ ${number(low)}`;
   return low === high ? number(low) : `${number(low)}–${number(high)}`;
 }
+
+/** "terukur 3 dari 9 unggahan · 2 hanya terbatasi · …": what a sum rests on and lacks. */
+export function coverageText(
+  { measured, estimated, of, notDue }: WithinSum,
+  text: AccountText,
+  language: Language,
+): string {
+  const number = (value: number) => formatNumber(value, language);
+  const missing = of - measured - estimated;
+  const parts = [text('account_within_coverage', number(measured), number(of))];
+  if (estimated > 0) parts.push(text('account_within_bounded', number(estimated)));
+  if (missing > 0) parts.push(text('account_within_missing', number(missing)));
+  if (notDue > 0) parts.push(text('account_within_waiting', number(notDue)));
+  return parts.join(' · ');
+}

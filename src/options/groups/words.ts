@@ -3,7 +3,7 @@ import type { WithinSum } from '../../metrics/within.ts';
 import type { FormulaChoice } from '../../model/formula.ts';
 import { GROUP_KINDS, type Group } from '../../model/group.ts';
 import type { Language } from '../../model/settings.ts';
-import { formatNumber } from '../../ui/format.ts';
+import { formatNumber, LOCALES } from '../../ui/format.ts';
 import type { Problem } from './draft.ts';
 import type { GroupsKey, GroupsText } from './texts.ts';
 
@@ -52,7 +52,7 @@ export function boundsText({ low, high }: { low: number; high?: number }, langua
   const number = (value: number) =>
     Number.isInteger(value)
       ? formatNumber(value, language)
-      : value.toLocaleString(language === 'id' ? 'id-ID' : 'en-GB', { maximumFractionDigits: 1 });
+      : value.toLocaleString(LOCALES[language], { maximumFractionDigits: 1 });
   if (high === undefined) return `≥ ${number(low)}`;
   return low === high ? number(low) : `${number(low)}–${number(high)}`;
 }

@@ -3,7 +3,7 @@ import type { Standing } from '../../metrics/standing.ts';
 import type { PostRecord } from '../../store/schema.ts';
 import { Absent } from '../../ui/count-value.tsx';
 import { Figure } from '../../ui/figure.tsx';
-import { formatNumber } from '../../ui/format.ts';
+import { formatNumber, LOCALES } from '../../ui/format.ts';
 import { useLanguage, useUiTexts } from '../../ui/language.tsx';
 import { formatName, reasonName } from '../names.ts';
 import { useOptionsTexts } from '../texts.ts';
@@ -35,7 +35,7 @@ export function RankFigure({ report, post }: RankFigureProps) {
     return <Figure label={label} value={ui('ui_not_enough', standing.n)} note={peers} />;
   }
   const state = text(STATES[standing.state]);
-  const decimal = standing.z?.toLocaleString(language === 'id' ? 'id-ID' : 'en-GB', {
+  const decimal = standing.z?.toLocaleString(LOCALES[language], {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });

@@ -1,10 +1,9 @@
 import type { Language } from '../../model/settings.ts';
 import type { Range } from '../../model/verdict.ts';
-import { formatNumber, formatRate, formatRateRange } from '../format.ts';
+import { formatNumber, formatRate, formatRateRange, LOCALES } from '../format.ts';
 import type { Typical } from './chart-types.ts';
 import type { ChartsText } from './texts.ts';
 
-const LOCALES: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };
 const HOUR = 3_600_000;
 
 /** A mark of an axis of rates, no more digits than it has: 0,5% · 10%. */
