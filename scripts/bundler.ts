@@ -6,7 +6,8 @@ import { cutPlugin } from './cut-packages.ts';
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
-const GLOB = /import\.meta\.glob(?:<[^(]*>)?\(\s*'([^']+)'\s*,\s*\{\s*eager:\s*true\s*,?\s*\}\s*,?\s*\)/g;
+const GLOB =
+  /import\.meta\.glob(?:<[^(]*>)?\(\s*'([^']+)'\s*,\s*\{\s*eager:\s*true\s*,?(\s*import:\s*'default'\s*,?)?\s*\}\s*,?\s*\)/g;
 
 /** The files that match a pattern with `*` for one folder or a part of a name, relative to `from`, sorted. */
 export async function filesMatching(pattern: string, from: string): Promise<string[]> {
@@ -36,7 +37,7 @@ export async function filesMatching(pattern: string, from: string): Promise<stri
     .map((file) => `./${file}`);
 }
 
-/** `import.meta.glob(pattern, { eager: true })` as vite has it, for esbuild. */
+/** `import.meta.glob(pattern, { eager: true })` as vite has it, with `import: 'default'` too, for esbuild. */
 export const globPlugin: Plugin = {
   name: 'import-meta-glob',
   setup(build) {
@@ -44,11 +45,12 @@ export const globPlugin: Plugin = {
       const source = await readFile(path, 'utf8');
       const imports: string[] = [];
       let contents = source;
-      for (const [expression, pattern = ''] of source.matchAll(GLOB)) {
+      for (const [expression, pattern = '', onlyDefault] of source.matchAll(GLOB)) {
         const files = await filesMatching(pattern, dirname(path));
         const entries = files.map((file) => {
           const name = `glob_${imports.length}`;
-          imports.push(`import * as ${name} from '${file}';`);
+          // A file's other exports, such as a rule's examples, are then left out of the bundle.
+          imports.push(`import ${onlyDefault ? name : `* as ${name}`} from '${file}';`);
           return `'${file}': ${name}`;
         });
         contents = contents.replace(expression, `({ ${entries.join(', ')} })`);

@@ -1,4 +1,4 @@
 /** `import.meta.glob` as the bundler (scripts/bundler.ts) and vitest understand it: eager, one level of `*`. */
 interface ImportMeta {
-  glob<T>(pattern: string, options: { eager: true }): Record<string, T>;
+  glob<T>(pattern: string, options: { eager: true; import?: 'default' }): Record<string, T>;
 }
