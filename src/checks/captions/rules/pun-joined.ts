@@ -1,9 +1,13 @@
 import type { CaptionRule, RuleExamples } from '../../contract.ts';
+import { instead } from '../instead.ts';
 import { piecesOf } from '../spans.ts';
 
-/** The fused conjunctions (adapun, walaupun …) begin with none of these words. */
+/**
+ * The fused conjunctions (adapun, walaupun …) begin with none of these words. Of the others only those that end in -nya
+ * are sure: hasilnyapun, and no himpun, rumpun, ampun.
+ */
 const JOINED =
-  /(?<![\p{L}\p{N}'-])(apa|siapa|kapan|mana|berapa|itu|ini|dia|mereka|kami|kita|satu|seorang|sedikit|begitu|demikian)(pun)(?![\p{L}\p{N}'-])/giu;
+  /(?<![\p{L}\p{N}'-])(?:apa|siapa|kapan|mana|berapa|itu|ini|dia|mereka|kami|kita|satu|seorang|sedikit|begitu|demikian|saya|aku|kamu|kalian|anda|ia|beliau|\p{L}{3,20}nya)pun(?![\p{L}\p{N}'-])/giu;
 
 const rule: CaptionRule = {
   severity: 'should',
@@ -15,18 +19,9 @@ const rule: CaptionRule = {
   source: [{ key: 'EYD', at: 'KE02, KE03' }],
   indonesian: true,
   check: (caption) =>
-    piecesOf(caption.prose, JOINED).map(({ start, end, text }) => {
-      const fix = `${text.slice(0, -3)} ${text.slice(-3)}`;
-      return {
-        start,
-        end,
-        fix,
-        message: {
-          id: `Tulis “${fix}”, bukan “${text}”.`,
-          en: `Write “${fix}” instead of “${text}”.`,
-        },
-      };
-    }),
+    piecesOf(caption.prose, JOINED).map((word) =>
+      instead(word, `${word.text.slice(0, -3)} ${word.text.slice(-3)}`),
+    ),
 };
 export default rule;
 
@@ -35,6 +30,7 @@ export const examples: RuleExamples = {
     { text: 'Apapun kendalanya, laporkan.' },
     { text: 'Siapapun boleh ikut, kapanpun.' },
     { text: 'Tak sedikitpun biaya dipungut.' },
+    { text: 'Beliaupun setuju, hasilnyapun baik.' },
   ],
   passes: [
     { text: 'Apa pun kendalanya, laporkan.' },
