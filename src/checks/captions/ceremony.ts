@@ -9,10 +9,10 @@ import {
   phrases,
   phrasesIn,
   proseWords,
-  spokenSentences,
   textWords,
   type Word,
 } from './find-words.ts';
+import { spokenSentences } from './which-sentence.ts';
 
 const LEADERS = phrases(data.leaders, { exact: true });
 const NO_LEADER_AFTER = new Set(data.noLeaderAfter);

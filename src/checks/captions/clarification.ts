@@ -4,6 +4,7 @@ import data from './data/clarification.json';
 import { type Found, hasPhrase, pairWithin, phrases, phrasesIn, textWords, type Word } from './find-words.ts';
 import { firstLines } from './first-lines.ts';
 import type { Piece } from './spans.ts';
+import { sentenceAt } from './which-sentence.ts';
 
 const LABELS = phrases(data.labels, { exact: true });
 const WARNINGS = new Set(data.warnings);
@@ -12,6 +13,8 @@ const IMPERSONATING = phrases(data.impersonating);
 const CLAIMS = phrases(data.claims);
 const DENIALS = phrases(data.denials);
 const CAMPAIGNS = phrases(data.campaigns);
+const REFERRING = phrases(data.referring);
+const DISOWNING = phrases(data.disowning);
 const FIELDS = data.fields.map(({ name, words }) => ({ name, words: phrases(words) }));
 const [LABEL, CLAIM, , REFERENCE] = FIELDS;
 
@@ -26,7 +29,7 @@ export function missingOfClarification(caption: Caption): InBoth[] {
   const label = labelOf(caption);
   return FIELDS.filter((field) => {
     if (field === LABEL && label) return false;
-    if (field === REFERENCE && caption.urls.length > 0) return false;
+    if (field === REFERENCE && (caption.urls.length > 0 || mentionsOwn(caption, words))) return false;
     const found = phrasesIn(words, field.words);
     if (field === REFERENCE) return !found.some((one) => isReference(words, one));
     if (field === LABEL || field === CLAIM) return found.length === 0;
@@ -38,6 +41,15 @@ export function missingOfClarification(caption: Caption): InBoth[] {
 /** "bukan akun resmi kami" refers to nothing. */
 function isReference(words: readonly Word[], { first }: Found): boolean {
   return !/^(?:bukan|bukanlah)$/u.test(words[first - 1]?.lower ?? '');
+}
+
+/** "Cek hanya di @…" refers to an account, "akun @… palsu" disowns one. */
+function mentionsOwn(caption: Caption, words: readonly Word[]): boolean {
+  if (caption.mentions.length === 0) return false;
+  const sentence = ({ start }: Span) => sentenceAt(caption, start).start;
+  const referring = new Set(phrasesIn(words, REFERRING).map(sentence));
+  const disowning = new Set(phrasesIn(words, DISOWNING).map(sentence));
+  return caption.mentions.some((one) => referring.has(sentence(one)) && !disowning.has(sentence(one)));
 }
 
 /** A label in the first line, or in brackets in the second below a name. */

@@ -10,11 +10,14 @@ const INSTITUTIONS = new Set(data.institutions);
 const REPORTING = new Set(data.reporting);
 const SHOWING = new Set(data.showing);
 const OTHER_SOURCES = new Set(data.otherSources);
-const MOST_BETWEEN = 4;
+const MOST_BETWEEN = 8;
+/** "(Dinas Kesehatan, 2026)", but not "(Senin, 23 November 2026)". */
+const CITATION =
+  /\((?!(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad)\b)\p{Lu}[^()\n]{1,60}(?:19|20)\d{2}\)/u;
 
 /** Whether a caption says where its figures come from: a link, a named holder of data, a regulation, "sumber: …". */
 export function namesSource(caption: Caption): boolean {
-  if (caption.urls.length > 0) return true;
+  if (caption.urls.length > 0 || CITATION.test(caption.text)) return true;
   const words = textWords(caption);
   const claims = new Set(studyClaims(words).map(({ first }) => first));
   return (

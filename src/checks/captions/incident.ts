@@ -2,17 +2,9 @@ import type { InBoth, Span } from '../contract.ts';
 import type { Caption } from './caption.ts';
 import { clarificationIn } from './clarification.ts';
 import data from './data/incident.json';
-import {
-  type Found,
-  hasPhrase,
-  pairWithin,
-  phrases,
-  phrasesIn,
-  sentenceAt,
-  textWords,
-  type Word,
-} from './find-words.ts';
+import { type Found, hasPhrase, pairWithin, phrases, phrasesIn, textWords, type Word } from './find-words.ts';
 import { piecesOf } from './spans.ts';
+import { sentenceAt } from './which-sentence.ts';
 
 const INCIDENTS = phrases(data.incidents);
 const OTHER_SENSES = new Set(data.otherSenses);

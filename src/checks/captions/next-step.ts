@@ -1,6 +1,7 @@
 import type { Caption } from './caption.ts';
-import { hasPhrase, phrases, spokenSentences, textWords } from './find-words.ts';
+import { hasPhrase, phrases, textWords } from './find-words.ts';
 import { blanked } from './spans.ts';
+import { spokenSentences } from './which-sentence.ts';
 
 const POINTERS = phrases([
   'tautan di bio',

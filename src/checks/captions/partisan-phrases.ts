@@ -1,8 +1,9 @@
 import type { Span } from '../contract.ts';
 import type { Caption } from './caption.ts';
 import data from './data/partisan-phrases.json';
-import { phrases, phrasesIn, sentenceAt, textWords } from './find-words.ts';
+import { hasPhrase, phrases, phrasesIn, textWords } from './find-words.ts';
 import type { Piece } from './spans.ts';
+import { sentenceAt } from './which-sentence.ts';
 
 /** One of these, with any blank where they have one. */
 function one(list: readonly string[]): string {
@@ -26,7 +27,7 @@ const OTHERS = [
   `coblos(?:lah)?\\s{1,2}(?:0{1,2}[1-9]${E}|[1-9](?=\\s{0,2}(?:[!.\\n]|$)))${NO_CHOICE}`,
   `salam\\s{1,2}${one(data.fingers)}\\s{1,2}jari${E}`,
   `lanjut(?:kan)?${E}[^.!?\\n]{0,30}\\s${one(data.terms)}\\s{1,2}periode${E}`,
-  `${one(data.terms)}\\s{1,2}periode\\s{1,2}(?:lagi|pak|bu|saja)${E}`,
+  `${one(data.terms)}\\s{1,2}periode\\s{1,2}(?:lagi|pak|bu)${E}`,
   `ganti\\s{1,2}${one(data.changed)}${E}`,
   `(?:${NO}|paslon\\s{1,2})${NUMBER}[,:\\s–—-]{1,3}(?:adalah\\s{1,2})?${one(data.praise)}${E}`,
 ].map(at);
@@ -42,6 +43,13 @@ const TAG = new RegExp(
 /** "#Pilih5" may be any five things. */
 const LOOSE_TAG = /(?:pilih|vote|dukung)\d+$/iu;
 const MENUS = phrases(data.menus);
+const MENUS_IN_SENTENCE = phrases(data.menusInSentence);
+const CONTESTS = phrases(data.contests);
+const WHOLEHEARTED = new RegExp(`^${one(data.wholehearted)}`, 'iu');
+const HONORIFICS = new Set(data.honorifics);
+const OFFICE_AT_END = new RegExp(`\\s${one(data.offices)}\\s{1,3}$`, 'iu');
+/** What people choose by number or name elsewhere too: in a menu, in a competition. */
+const CHOICE = /^(?:pilih|vote|dukung)/iu;
 const FORBIDDING = phrases(data.forbidding);
 const NOT_NAMES = new Set(data.notNames);
 
@@ -49,14 +57,19 @@ const NOT_NAMES = new Set(data.notNames);
 export function partisanPhrasesIn(caption: Caption): Span[] {
   const words = textWords(caption);
   const spoken = phrasesIn(words, BEGINNINGS).flatMap(({ start }) => phraseAt(caption.text, start) ?? []);
-  const tags = caption.hashtags.filter(({ text: tag }) => TAG.test(tag) && !LOOSE_TAG.test(tag));
+  const otherwise = hasPhrase(words, MENUS) || hasPhrase(words, CONTESTS);
+  const isMeant = (phrase: string) => !(otherwise && CHOICE.test(phrase));
+  const tags = caption.hashtags.filter(
+    ({ text: tag }) => TAG.test(tag) && !LOOSE_TAG.test(tag) && isMeant(tag.slice(1)),
+  );
   if (spoken.length === 0) return withoutOverlap(tags);
   const sentence = ({ start }: Span) => sentenceAt(caption, start).start;
   const forbidden = new Set(phrasesIn(words, FORBIDDING).map(sentence));
-  const menus = new Set(phrasesIn(words, MENUS).map(sentence));
+  const menus = new Set(phrasesIn(words, MENUS_IN_SENTENCE).map(sentence));
   const meant = spoken.filter((phrase) => {
-    const isMenu = /^(?:pilih|vote)(?:lah)?\s+no/iu.test(phrase.text);
-    return !forbidden.has(sentence(phrase)) && !(isMenu && menus.has(sentence(phrase)));
+    const byNumber = /^(?:pilih|vote)(?:lah)?\s+no/iu.test(phrase.text);
+    const within = sentence(phrase);
+    return isMeant(phrase.text) && !forbidden.has(within) && !(byNumber && menus.has(within));
   });
   return withoutOverlap([...meant, ...tags]);
 }
@@ -74,9 +87,14 @@ function phraseAt(text: string, start: number): Piece | undefined {
 /** "dukung calon Andi": a capital, and not the first word of what kind of contestant is meant. */
 function endsWithName([whole, name = '', second = '']: RegExpExecArray): boolean {
   if (!/^\p{Lu}/u.test(name) || NOT_NAMES.has(name.toLowerCase().replace(/\.$/u, ''))) return false;
+  const before = whole.slice(0, whole.lastIndexOf(name));
+  // "pilih calon bupati Arunika" names a place: there, a person is only told by a title.
+  if (OFFICE_AT_END.test(before) && !WHOLEHEARTED.test(whole)) {
+    return HONORIFICS.has(name.toLowerCase().replace(/\.$/u, ''));
+  }
   // In a heading every word has a capital: two of them are a name, and one is after "Partai".
-  const heading = /\s\p{Lu}\p{L}*\s{1,3}$/u.test(whole.slice(0, whole.lastIndexOf(name)));
-  return !heading || /^\p{Lu}/u.test(second) || /partai\s+\S+(?:\s+\S+)?$/iu.test(whole);
+  const heading = /\s\p{Lu}\p{L}*\s{1,3}$/u.test(before);
+  return !heading || /^\p{Lu}/u.test(second) || /partai\s{1,3}$/iu.test(before);
 }
 
 function withoutOverlap(places: readonly Span[]): Span[] {

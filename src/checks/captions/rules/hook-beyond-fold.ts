@@ -1,6 +1,6 @@
 import type { CaptionRule, RuleExamples } from '../../contract.ts';
 import type { Caption } from '../caption.ts';
-import { spokenSentences } from '../find-words.ts';
+import { spokenSentences } from '../which-sentence.ts';
 
 /** The place after so many characters (code points) from another, or after the last one. */
 function placeAfter(text: string, from: number, characters: number): number {

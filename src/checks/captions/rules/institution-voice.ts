@@ -8,9 +8,9 @@ import {
   phrases,
   phrasesIn,
   proseWords,
-  sentenceAt,
   type Word,
 } from '../find-words.ts';
+import { sentenceAt } from '../which-sentence.ts';
 
 const PRONOUNS = phrases(data.pronouns, { exact: true });
 const NAMES = phrases(data.names, { exact: true });

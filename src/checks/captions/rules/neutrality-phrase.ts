@@ -29,7 +29,7 @@ export const examples: RuleExamples = {
     { text: 'Jangan lupa, coblos nomor urut 3 hari Rabu!' },
     { text: 'Dukung paslon 02 demi perubahan.' },
     { text: 'Mari bersama memilih pasangan calon nomor 1.' },
-    { text: 'Pilih calon bupati Cahya Umpama.' },
+    { text: 'Dukung calon bupati Cahya Umpama, pilih Partai Awan.' },
     { text: 'Salam dua jari untuk semua!' },
     { text: 'Sampai jumpa di TPS #CoblosNomor2' },
   ],
@@ -41,5 +41,7 @@ export const examples: RuleExamples = {
     { text: 'ASN dilarang mengunggah ajakan “coblos nomor 2”.' },
     { text: 'Anggota KPU menjabat paling lama dua periode.' },
     { text: 'PILIH CALON PEMIMPIN BERINTEGRITAS' },
+    { text: 'Ayo pilih calon gubernur Jawa Selatan pada 27 November!' },
+    { text: 'Vote nomor 3, finalis duta baca dari kota kita!' },
   ],
 };

@@ -2,8 +2,9 @@ import type { CaptionRule, RuleExamples, Span } from '../../contract.ts';
 import type { Caption } from '../caption.ts';
 import data from '../data/figure-sources.json';
 import { namesSource, studyClaims } from '../figure-sources.ts';
-import { phrases, phrasesIn, proseWords, sentenceAt } from '../find-words.ts';
+import { phrases, phrasesIn, proseWords } from '../find-words.ts';
 import { piecesOf } from '../spans.ts';
+import { sentenceAt } from '../which-sentence.ts';
 
 const PERCENTAGE = new RegExp(
   `(?<![\\d.,\\p{L}])(?:\\d{1,3}(?:[.,]\\d{1,4})?|(?:${data.numbers.join('|')})(?:\\s{1,2}(?:${data.numbers.join('|')})){0,3})\\s{0,2}(?:%|(?:${data.percent.join('|')})(?!\\p{L}))`,
