@@ -27,4 +27,7 @@ export function namesZone(caption: Caption): boolean {
 }
 
 /** Opening hours are the same every day: those who go there know the time. */
-export const OPENING_HOURS = new RegExp(oneWordOf(words.openingHours), 'iu');
+export const OPENING_HOURS = new RegExp(
+  `${oneWordOf(words.openingHours)}|${oneWordOf(words.openers)}[^\\n.!?]{0,40}${BLANK}buka(?!\\p{L})`,
+  'iu',
+);

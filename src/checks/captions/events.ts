@@ -1,10 +1,11 @@
 import type { Caption } from './caption.ts';
 import { clocksOf } from './clocks.ts';
 import words from './data/events.json';
-import { type CaptionDate, datesOf, resolved } from './dates.ts';
+import { datesOf, isSingle, resolved } from './dates.ts';
 import { dayOfIso } from './days.ts';
 import { type Invitation, invitationsOf } from './invitations.ts';
 import { NOT_AFTER_WORD, oneOf, oneWordOf } from './one-of.ts';
+import type { CaptionDate } from './read-dates.ts';
 import { saidIn, sentenceAt } from './said.ts';
 
 /** An event to which a caption invites: the dates on which it may be, at least one. */
@@ -25,10 +26,10 @@ const LAW = new RegExp(
   `${oneWordOf(words.laws)}[^\\n]{0,60}(?:nomor|no\\.?)${BLANK}?\\S{1,20}[^\\n]{0,40}$`,
   'iu',
 );
-const NOT_OF_EVENT = new RegExp(
-  `${NOT_AFTER_WORD}${oneOf(words.notOfEvents)}${BLANK}{1,2}(?:(?:tanggal|pada|tgl\\.?)${BLANK})?$`,
-  'iu',
-);
+const TANGGAL = `(?:(?:tanggal|pada|tgl\\.?)${BLANK})?`;
+const NOT_OF_EVENT = new RegExp(`${NOT_AFTER_WORD}${oneOf(words.notOfEvents)}${BLANK}{1,2}${TANGGAL}$`, 'iu');
+/** "Mulai 1 Desember" without an end goes on. */
+const START = new RegExp(`${NOT_AFTER_WORD}${oneOf(words.starts)}${BLANK}{1,2}${TANGGAL}$`, 'iu');
 const NAMED_DAY = new RegExp(
   `${NOT_AFTER_WORD}hari(?:${BLANK}[\\p{L}-]{1,20}){0,4}?${BLANK}${oneOf(words.namedDays)}(?:${BLANK}(?:\\d{4}|sedunia|nasional|internasional))?[\\s,(–-]{0,3}(?:(?:setiap|pada|tanggal)${BLANK}){0,3}$`,
   'iu',
@@ -78,10 +79,16 @@ function kindOf(caption: Caption, at: number, invites: boolean): SentenceKind {
   };
 }
 
-function isOfSomethingElse(caption: Caption, { start, weekdays }: CaptionDate, hasClock: boolean): boolean {
+function isOfSomethingElse(caption: Caption, date: CaptionDate, hasClock: boolean): boolean {
+  const { start, weekdays } = date;
   const place = Math.min(start, weekdays?.start ?? start);
   const before = saidIn(caption).slice(Math.max(0, place - 140), place);
-  return NOT_OF_EVENT.test(before) || LAW.test(before) || (!hasClock && NAMED_DAY.test(before));
+  return (
+    NOT_OF_EVENT.test(before.slice(-40)) ||
+    (isSingle(date) && START.test(before.slice(-40))) ||
+    (/no(?:mor|\b)/iu.test(before) && LAW.test(before)) ||
+    (!hasClock && /hari/iu.test(before) && NAMED_DAY.test(before))
+  );
 }
 
 /** Whether a date is surely before today. */

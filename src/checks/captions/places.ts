@@ -10,6 +10,8 @@ const NOT_EVENT = `(?!${BLANK}{1,2}${oneOfAnyCase(words.notBefore)}${NOT_ON})`;
 
 const NOUN = `${oneOfAnyCase(words.nouns)}\\.?${NOT_ON}${NOT_EVENT}`;
 const WORD = "[\\p{L}\\p{N}'-]{1,20}";
+/** "Di bulan Desember", "di mana": no place. */
+const NO_TIME = `(?!${oneOfAnyCase(words.notPlaces)}${NOT_ON})`;
 const PATTERNS = [
   // A pin, a label, or a word that tells a place.
   `📍|(?<!\\p{L})(?:${oneOfAnyCase(words.labels)}${BLANK}{0,3}[:=]|${oneOfAnyCase(words.telling)}${NOT_ON})`,
@@ -20,7 +22,7 @@ const PATTERNS = [
   // At the head of a line, or behind a sign.
   `(?:^|[\\n,(|•·–—-])[^\\S\\n]{0,3}${NOUN}`,
   // In a place with a name.
-  `(?<!\\p{L})(?:[Dd]i|DI|@)${BLANK}{1,2}(?!${oneOfAnyCase(words.notPlaces)}${NOT_ON})\\p{Lu}`,
+  `(?<!\\p{L})(?:[Dd]i|DI|@)(?:${BLANK}{1,2}${NO_TIME}\\p{Ll}{2,15}){0,2}${BLANK}{1,2}${NO_TIME}\\p{Lu}`,
 ].map((source) => new RegExp(source, 'u'));
 const ONLINE = new RegExp(oneWordOf(words.online), 'iu');
 

@@ -34,7 +34,7 @@ const AFTER_DATE = new RegExp(
   'iu',
 );
 const ANY_NAME = new RegExp(
-  `${NOT_AFTER_WORD}(?:${oneOf([...names.weekdays.flat(), ...names.shortWeekdays])})(?!\\p{L})`,
+  `(?<!\\p{L})(?:${oneOf([...names.weekdays.flat(), ...names.shortWeekdays])})(?!\\p{L})`,
   'giu',
 );
 const LOOSE_BEFORE = new RegExp(
@@ -46,8 +46,29 @@ const WEEK = /^minggu/iu;
 
 /** So far back the weekdays of a date are looked for. */
 const REACH = 90;
+const REACH_BEHIND = 30;
 
-export function weekdaysBefore(text: string, place: number): Weekdays | undefined {
+export type WeekdayFinder = (date: Span) => Weekdays | undefined;
+
+/** The weekdays beside a date of this text. Only where one is near is it looked at closely. */
+export function weekdayFinder(text: string): WeekdayFinder {
+  const places = [...text.matchAll(ANY_NAME)].map(({ index }) => index);
+  let next = 0;
+  let lastStart = 0;
+  return ({ start, end }) => {
+    if (start < lastStart) next = 0;
+    lastStart = start;
+    while ((places[next] ?? Infinity) < start) next += 1;
+    const isBefore = (places[next - 1] ?? -Infinity) >= start - REACH;
+    const isBehind = (places[next] ?? Infinity) <= end + REACH_BEHIND;
+    return (
+      (isBefore ? weekdaysBefore(text, start) : undefined) ??
+      (isBehind ? weekdaysAfter(text, end) : undefined)
+    );
+  };
+}
+
+function weekdaysBefore(text: string, place: number): Weekdays | undefined {
   const from = Math.max(0, place - REACH);
   const found = BEFORE_DATE.exec(text.slice(from, place));
   if (!found) return undefined;
@@ -59,8 +80,8 @@ export function weekdaysBefore(text: string, place: number): Weekdays | undefine
 }
 
 /** "28 November 2026 (Sabtu)". */
-export function weekdaysAfter(text: string, place: number): Weekdays | undefined {
-  const found = AFTER_DATE.exec(text.slice(place, place + 30));
+function weekdaysAfter(text: string, place: number): Weekdays | undefined {
+  const found = AFTER_DATE.exec(text.slice(place, place + REACH_BEHIND));
   if (!found) return undefined;
   return named(place + found[0].indexOf(found[1] ?? ''), found[1] ?? '', false);
 }

@@ -1,4 +1,4 @@
-import type { CaptionRule, RuleExamples } from '../../contract.ts';
+import type { CaptionRule, RuleExamples, Span } from '../../contract.ts';
 import { isCapitals, knownAcronyms, OFFICES } from '../acronyms.ts';
 import type { Caption } from '../caption.ts';
 import { piecesOf } from '../spans.ts';
@@ -22,11 +22,13 @@ const rule: CaptionRule = {
   check(caption) {
     const known = knownAcronyms(caption);
     const isLoud = loudPlaces(caption);
-    const told = new Map<string, { start: number; end: number } | 'told'>();
+    const initialsBefore = initialsOf(caption);
+    const told = new Map<string, Span | 'told'>();
     for (const { start, end, text } of piecesOf(caption.prose, ACRONYM)) {
       if (known.has(text) || OFFICES.has(text) || ROMAN.test(text) || told.get(text) === 'told') continue;
-      if (isTold(caption.prose, start, end, text)) told.set(text, 'told');
-      else if (!isLoud(start) && !told.has(text)) told.set(text, { start, end });
+      if (isLoud(start)) continue;
+      if (isTold(caption.prose, start, end, initialsBefore(start), text)) told.set(text, 'told');
+      else if (!told.has(text)) told.set(text, { start, end });
     }
     return [...told].flatMap(([text, place]) =>
       place === 'told'
@@ -45,15 +47,21 @@ const rule: CaptionRule = {
 };
 export default rule;
 
-function isTold(prose: string, start: number, end: number, text: string): boolean {
-  const before = prose.slice(Math.max(0, start - 160), start);
+function isTold(prose: string, start: number, end: number, initials: string, text: string): boolean {
+  const before = prose.slice(Math.max(0, start - 30), start);
   if (NAMED_BEHIND.test(prose.slice(end, end + 60))) return true;
   if (/\p{L}["”]?[^\S\n]{0,2}\($/u.test(before) && /^[)/,;]/u.test(prose.slice(end, end + 1))) return true;
-  const initials = (before.match(/[\p{L}\p{N}]+/gu) ?? [])
-    .slice(-10)
-    .map((word) => word.charAt(0).toUpperCase())
-    .join('');
   return initials.endsWith(text) || (NAMED_BEFORE.test(before) && initials.includes(text.slice(0, 2)));
+}
+
+/** The initials of the ten words before a place, asked in order of place. */
+function initialsOf({ words }: Caption): (place: number) => string {
+  let index = 0;
+  return (place) => {
+    while ((words[index]?.start ?? Infinity) < place) index += 1;
+    const before = words.slice(Math.max(0, index - 10), index);
+    return before.map(({ text }) => text.charAt(0).toUpperCase()).join('');
+  };
 }
 
 /** Lines that are in capitals throughout hold no acronyms that could be told from words. */

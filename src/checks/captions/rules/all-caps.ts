@@ -26,7 +26,7 @@ const rule: CaptionRule = {
 };
 export default rule;
 
-/** Rows of words in capitals. A number or a single letter neither belongs to a row nor ends it; a blank line or a label does. */
+/** Rows of words in capitals. A number or a single letter neither belongs to a row nor ends it; a blank line, a label and brackets do. */
 function rowsOf({ words, prose }: Caption): Piece[][] {
   const rows: Piece[][] = [[]];
   let end = 0;
@@ -35,7 +35,7 @@ function rowsOf({ words, prose }: Caption): Piece[][] {
     const between = prose.slice(end, word.start);
     end = word.end;
     const isLabel = row.length < 3 && between.includes('\n');
-    if (/\n\s*\n/u.test(between) || isLabel) rows.push([]);
+    if (/\n\s*\n|[[\]]/u.test(between) || isLabel) rows.push([]);
     const isNeutral = !/\p{L}.{0,8}?\p{L}/u.test(word.text);
     if (isCapitals(word.text) && !isNeutral) rows.at(-1)?.push(word);
     else if (!isNeutral) rows.push([]);

@@ -30,12 +30,12 @@ export default rule;
 export const examples: RuleExamples = {
   fires: [
     { text: 'Antrean loket sore ini.', altText: '' },
-    { text: 'Peta rute pawai budaya.', altText: ' \n ', platform: 'threads' },
-    { text: 'Suasana pasar pagi.', altText: '\u200b', platform: 'instagram' },
+    { text: 'Peta rute pawai budaya.', altText: ' \n ', platform: 'x' },
+    { text: 'Suasana pasar pagi.', altText: '\u200b', platform: 'x' },
   ],
   passes: [
     { text: 'Antrean loket sore ini.', altText: 'Lima warga duduk menunggu di depan loket dua' },
     { text: 'Antrean loket sore ini.' },
-    { text: 'Siaran langsung sidang pleno.', altText: '', platform: 'youtube' },
+    { text: 'Siaran langsung sidang pleno.', altText: '', platform: 'unknown' },
   ],
 };

@@ -93,7 +93,7 @@ export const examples: RuleExamples = {
     { text: 'Antrean loket sore ini.', altText: 'Foto kegiatan' },
     { text: 'Antrean loket sore ini.', altText: 'Mungkin gambar 3 orang dan teks' },
     { text: 'Loket dua kini buka sampai sore.', altText: 'Loket dua kini buka sampai sore' },
-    { text: 'Antrean loket sore ini.', altText: '20261201_081520', platform: 'instagram' },
+    { text: 'Antrean loket sore ini.', altText: '20261201_081520', platform: 'x' },
   ],
   passes: [
     { text: 'Antrean loket sore ini.', altText: 'Lima warga duduk menunggu di depan loket dua' },

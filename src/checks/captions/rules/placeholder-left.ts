@@ -24,8 +24,12 @@ const KINDS: readonly Kind[] = [
   { source: INSIDE('<', '>'), flags: 'gu', fits: isEmpty },
   { source: '\\{\\{[^{}\\n]{0,80}\\}\\}', flags: 'gu' },
   { source: INSIDE('\\{', '\\}'), flags: 'gu', fits: isEmpty },
-  // XXX, xxxx; not Roman thirty, nor the hidden middle of a number.
-  { source: '(?<![\\p{L}\\p{N}_*])(?:X{3,20}|x{3,20})(?![\\p{L}\\p{N}_*])', flags: 'gu', fits: isSlotOfX },
+  // XXX, xxx; not Roman thirty, nor what hides a number.
+  {
+    source: '(?<![\\p{L}\\p{N}_*])(?:X{3,20}(?:[ .-]X{3,20}){0,6}|x{3,6})(?![\\p{L}\\p{N}_*])',
+    flags: 'gu',
+    fits: isSlotOfX,
+  },
   { source: '(?<![\\p{L}\\p{N}_/.:-])xx(?:[/.:-]xx){1,2}(?:xx)?(?![\\p{L}\\p{N}_/-])', flags: 'giu' },
   {
     source: `(?<![\\p{L}\\p{N}_])(?:xx(?=${BLANK}${MONTH}(?!\\p{L}))|(?<=(?:pukul|jam|tanggal|tgl\\.?)${BLANK})xx(?![\\p{L}\\p{N}]))`,
@@ -81,7 +85,7 @@ function isEmpty(text: string): boolean {
 }
 
 function isSlotOfX(text: string, before: string, behind: string): boolean {
-  if (/\d[\s.-]?$/u.test(before) || /^[\s.-]?\d/u.test(behind)) return false;
+  if (/[\dx][\s.-]?$/u.test(before) || /^[\s.-]?(?:\d|xx)/u.test(behind)) return false;
   return text !== 'XXX' || !ROMAN_AFTER.test(before);
 }
 
@@ -97,6 +101,7 @@ export const examples: RuleExamples = {
   passes: [
     { text: '[INFO] Loket pindah. [SALAH] Kabar itu tidak benar.' },
     { text: 'MTQ Nasional XXX digelar di kota kita.' },
+    { text: 'Hubungi 0841-XXXX-XXXX atau xxxx-xxxx-xxxx.' },
     { text: 'NIK 3506 xxxx xxxx 0001 sudah terdata.' },
     { text: '[Tautan di bio] [Lokasi: Aula Kota]' },
     { text: 'Ikuti @nama___kota dan #XXX_Kota.' },

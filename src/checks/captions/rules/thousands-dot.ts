@@ -5,7 +5,7 @@ import { oneOf } from '../one-of.ts';
 const BLANK = '[^\\S\\n]';
 /** Five digits or more: in four the dot is less missed, and they may be a year. */
 const COUNTED = new RegExp(
-  `(?<![\\p{L}\\p{N}_]|[\\p{N}][.,:/-]|pos${BLANK}{0,2}:?${BLANK}{0,2})[1-9]\\d{4,8}(?=${BLANK}{1,2}(?:lebih${BLANK}{1,2})?${oneOf(words.nouns)}(?![\\p{L}\\p{N}]))`,
+  `(?<![\\p{L}\\p{N}_]|[\\p{N}][.,:/-]|(?:pos|nik|nip|nisn|nomor|no\\.?|kode|pin|rekening)${BLANK}{0,2}:?${BLANK}{0,2})[1-9]\\d{4,8}(?=${BLANK}{1,2}(?:lebih${BLANK}{1,2})?${oneOf(words.nouns)}(?![\\p{L}\\p{N}]))`,
   'giu',
 );
 const MONEY = new RegExp(`(?<=(?<![\\p{L}\\p{N}])Rp\\.?${BLANK}{0,3})[1-9]\\d{4,14}(?![\\d.])`, 'giu');

@@ -1,8 +1,9 @@
 import type { CaptionRule, RuleExamples, RuleFinding } from '../../contract.ts';
 import type { Caption } from '../caption.ts';
-import { type CaptionDate, datesOf, isImpossible, isOrderUnclear, resolved } from '../dates.ts';
+import { datesOf, isImpossible, isOrderUnclear, isSingle, resolved } from '../dates.ts';
 import { type DayNumber, dayNumber, dayText, weekdayName, weekdayOf } from '../days.ts';
 import { capitalisedLike } from '../letter-case.ts';
+import type { CaptionDate } from '../read-dates.ts';
 
 const rule: CaptionRule = {
   severity: 'must',
@@ -41,18 +42,17 @@ function mismatch(caption: Caption, date: CaptionDate): RuleFinding | undefined 
   const { weekdays } = date;
   if (!days || !weekdays || weekdays.isLoose || agreesInOtherOrder(date)) return undefined;
   const isPair = weekdays.firstName !== weekdays.lastName;
-  const isRange = days.first !== days.last;
-  const first = weekdayOf(days.first);
-  if (isPair && !isRange) {
+  const first = { weekday: weekdays.first, name: weekdays.firstName };
+  const last = { weekday: weekdays.last, name: weekdays.lastName };
+  const firstIsRight = weekdayOf(days.first) === first.weekday;
+  if (isPair && isSingle(date)) {
     // Several weekdays before one date: it belongs to one of them.
-    return first === weekdays.first || first === weekdays.last
-      ? undefined
-      : finding(caption, date, days.first, weekdays.last, weekdays.lastName);
+    const isOneOfThem = firstIsRight || weekdayOf(days.first) === last.weekday;
+    return isOneOfThem ? undefined : finding(caption, date, days.first, last);
   }
-  if (first !== weekdays.first) return finding(caption, date, days.first, weekdays.first, weekdays.firstName);
-  return isPair && weekdayOf(days.last) !== weekdays.last
-    ? finding(caption, date, days.last, weekdays.last, weekdays.lastName)
-    : undefined;
+  if (!firstIsRight) return finding(caption, date, days.first, first);
+  const lastIsRight = !isPair || weekdayOf(days.last) === last.weekday;
+  return lastIsRight ? undefined : finding(caption, date, days.last, last);
 }
 
 /**
@@ -67,25 +67,26 @@ function agreesInOtherOrder({ isNumeric, first, weekdays }: CaptionDate): boolea
 
 function finding(
   caption: Caption,
-  { start: dateStart, end: dateEnd, weekdays, first, last }: CaptionDate,
+  date: CaptionDate,
   day: DayNumber,
-  saidWeekday: number,
-  said: string,
+  said: { weekday: number; name: string },
 ): RuleFinding {
-  const start = Math.min(dateStart, weekdays?.start ?? dateStart);
-  const end = Math.max(dateEnd, weekdays?.end ?? dateEnd);
+  const { weekdays } = date;
+  const start = Math.min(date.start, weekdays?.start ?? date.start);
+  const end = Math.max(date.end, weekdays?.end ?? date.end);
   const right = weekdayName(weekdayOf(day));
-  const inSameWeek = dayText(day - weekdayOf(day) + saidWeekday);
+  const wrong = weekdayName(said.weekday);
+  const inSameWeek = dayText(day - weekdayOf(day) + said.weekday);
   const written = caption.text.slice(start, end);
-  // Which name of a pair is meant is clear by its place only where both differ.
-  const isSingle = weekdays?.firstName === weekdays?.lastName && first.day === last.day;
+  // In a range it is not sure which of the four was meant otherwise.
+  const isSure = weekdays?.firstName === weekdays?.lastName && isSingle(date);
   return {
     start,
     end,
-    ...(isSingle && { fix: written.replace(said, capitalisedLike(said, right.id)) }),
+    ...(isSure && { fix: written.replace(said.name, capitalisedLike(said.name, right.id)) }),
     message: {
-      id: `${dayText(day)} jatuh pada hari ${right.id}, bukan ${weekdayName(saidWeekday).id}. Ganti harinya, atau tanggalnya: ${weekdayName(saidWeekday).id} pekan itu tanggal ${inSameWeek}.`,
-      en: `${dayText(day)} is a ${right.en}, not a ${weekdayName(saidWeekday).en}. Change the weekday, or the date: ${weekdayName(saidWeekday).en} of that week is ${inSameWeek}.`,
+      id: `${dayText(day)} jatuh pada hari ${right.id}, bukan ${wrong.id}. Ganti harinya, atau tanggalnya: ${wrong.id} pekan itu tanggal ${inSameWeek}.`,
+      en: `${dayText(day)} is a ${right.en}, not a ${wrong.en}. Change the weekday, or the date: ${wrong.en} of that week is ${inSameWeek}.`,
     },
   };
 }
