@@ -15,5 +15,5 @@ export function knownAcronyms(caption: Caption): ReadonlySet<string> {
 export const OFFICES: ReadonlySet<string> = new Set(words.offices);
 
 export function isCapitals(word: string): boolean {
-  return word === word.toUpperCase() && word !== word.toLowerCase();
+  return !/\p{Ll}/u.test(word) && /\p{Lu}/u.test(word);
 }

@@ -43,13 +43,10 @@ type SentenceKind = { isPast: boolean; isReport: boolean };
  */
 export function eventOf(caption: Caption): CaptionEvent | undefined {
   return caption.share('event', () => {
+    if (datesOf(caption).length === 0) return undefined;
     const invitations = invitationsOf(caption);
     if (invitations.length === 0) return undefined;
-    const inviting = new Map<number, boolean>();
-    for (const { start, isPlain } of invitations) {
-      const at = sentenceAt(caption, start);
-      inviting.set(at, isPlain || inviting.get(at) === true);
-    }
+    const inviting = new Set(invitations.map(({ start }) => sentenceAt(caption, start)));
     const isPlain = invitations.some((one) => one.isPlain);
     const kinds = new Map<number, SentenceKind>();
     const clocks = new Set(clocksOf(caption).map(({ start }) => sentenceAt(caption, start)));
@@ -58,7 +55,8 @@ export function eventOf(caption: Caption): CaptionEvent | undefined {
       const kind = kinds.get(at) ?? kindOf(caption, at, inviting.has(at));
       kinds.set(at, kind);
       if (kind.isPast || isOfSomethingElse(caption, date, clocks.has(at))) return false;
-      return !(kind.isReport && !isPlain && !inviting.has(at) && isOver(caption, date));
+      const mayReport = kind.isReport && !inviting.has(at) && (!isPlain || date.inBrackets);
+      return !(mayReport && isOver(caption, date));
     });
     return dates.length === 0 ? undefined : { dates, invitations };
   });

@@ -40,21 +40,27 @@ export function invitationsOf(caption: Caption): readonly Invitation[] {
     const found: Invitation[] = [];
     const add = (
       pattern: RegExp,
-      isPlain: boolean,
-      fits: (before: string, piece: string) => boolean = () => true,
+      isPlain: (piece: string) => boolean,
+      fits: (before: string, piece: string) => boolean,
     ) => {
       for (const match of text.matchAll(pattern)) {
-        const [start, end] = [match.index, match.index + match[0].length];
-        if (fits(text.slice(Math.max(0, start - 80), start), match[0])) found.push({ start, end, isPlain });
+        const [piece] = match;
+        const start = match.index;
+        if (!fits(text.slice(Math.max(0, start - 80), start), piece)) continue;
+        found.push({ start, end: start + piece.length, isPlain: isPlain(piece) });
       }
     };
-    add(PLAIN, true);
-    add(IMPERATIVE, true, (before, piece) => HEAD.test(before) && !/^(?:ikuti|datang)/iu.test(piece));
-    add(IMPERATIVE, false, (before, piece) => HEAD.test(before) && /^(?:ikuti|datang)/iu.test(piece));
-    add(CALL, false);
+    const [always, never] = [() => true, () => false];
+    add(PLAIN, always, always);
+    add(
+      IMPERATIVE,
+      (piece) => !/^(?:ikuti|datang)/iu.test(piece),
+      (before) => HEAD.test(before),
+    );
+    add(CALL, never, always);
     // A registration that opens is no event that begins.
-    add(FUTURE, false, (before, piece) => !(/dibuka$/iu.test(piece) && OPENING.test(before)));
-    add(INVITING, false);
+    add(FUTURE, never, (before, piece) => !(/dibuka$/iu.test(piece) && OPENING.test(before)));
+    add(INVITING, never, always);
     return found.toSorted((a, b) => a.start - b.start);
   });
 }

@@ -1,7 +1,7 @@
 import type { CaptionRule, RuleExamples, RuleFinding } from '../../contract.ts';
 import type { Caption } from '../caption.ts';
 import names from '../data/day-month-names.json';
-import { NOT_AFTER_WORD, NOT_BEFORE_WORD, oneOf, oneOfAnyCase } from '../one-of.ts';
+import { NOT_AFTER_WORD, NOT_BEFORE_WORD, oneOf } from '../one-of.ts';
 
 const BLANK = '[^\\S\\n]';
 const DAYS = names.weekdays.flat().map((name) => name.toLowerCase());
@@ -15,16 +15,23 @@ const SHORT_MONTHS = names.months
   .filter((name) => !FULL_MONTHS.includes(name))
   .map((name) => name.toLowerCase());
 const PART = `(?:${BLANK}${oneOf(names.partsOfDay)})?`;
-const DATE_BEHIND = `${PART}${BLANK}{0,2}[,(/–-]?${BLANK}{0,2}\\(?${BLANK}?(?:(?:tanggal|tgl\\.?)${BLANK})?\\d{1,2}(?:/\\d|[-–.]\\d|${BLANK}{1,2}(?:${oneOfAnyCase(names.months.flat())}))`;
-const PATTERNS = [
-  `(?<=(?<![\\p{L}-])[Hh]ari${BLANK}{1,2})${oneOf(DAYS)}${NOT_BEFORE_WORD}`,
-  `${NOT_AFTER_WORD}${oneOf(DAYS)}${NOT_BEFORE_WORD}(?=${DATE_BEHIND})`,
-  `(?<=(?<![\\p{L}-])(?:[Ss]etiap|[Tt]iap|[Mm]ulai|[Pp]ada|[Ss]ampai|[Hh]ingga|[Bb]esok|dan|[–-])${BLANK}{0,2})${oneOf(SURE_DAYS)}${NOT_BEFORE_WORD}`,
-  `${NOT_AFTER_WORD}${oneOf(SURE_DAYS)}${NOT_BEFORE_WORD}(?=${BLANK}${oneOf([...names.partsOfDay, ...names.whichWeek])}(?!\\p{L}))`,
-  `(?<=(?:\\d|(?<!\\p{L})[Bb]ulan)${BLANK}{1,2})${oneOf(MONTHS)}${NOT_BEFORE_WORD}`,
-  `(?<=\\d${BLANK}{1,2})${oneOf(SHORT_MONTHS)}(?=\\.?${BLANK}{1,2}(?:19|20)\\d\\d(?!\\d))`,
-];
-const SMALL = new RegExp(PATTERNS.join('|'), 'gu');
+const DATE_BEHIND = `${PART}${BLANK}{0,2}[,(/–-]?${BLANK}{0,2}\\(?${BLANK}?(?:(?:tanggal|tgl\\.?)${BLANK})?\\d{1,2}(?:/\\d|[-–.]\\d|${BLANK}{1,2}${oneOf(names.months.flat())})`;
+const SMALL = new RegExp(
+  `(?<![\\p{L}\\p{N}'-])${oneOf([...DAYS, ...MONTHS, ...SHORT_MONTHS])}${NOT_BEFORE_WORD}`,
+  'gu',
+);
+const AFTER_HARI = new RegExp(`(?<![\\p{L}-])hari${BLANK}{1,2}$`, 'iu');
+const BEFORE_DATE = new RegExp(`^${DATE_BEHIND}`, 'iu');
+const AFTER_TIME_WORD = new RegExp(
+  `(?:(?<![\\p{L}-])(?:setiap|tiap|mulai|pada|sampai|hingga|besok|dan)|[–-])${BLANK}{0,2}$`,
+  'iu',
+);
+const BEFORE_TIME_WORD = new RegExp(
+  `^${BLANK}${oneOf([...names.partsOfDay, ...names.whichWeek])}(?!\\p{L})`,
+  'iu',
+);
+const AFTER_DAY_OR_BULAN = new RegExp(`(?:\\d|(?<!\\p{L})bulan)${BLANK}{1,2}$`, 'iu');
+const BEFORE_YEAR = new RegExp(`^\\.?${BLANK}{1,2}(?:19|20)\\d\\d(?!\\d)`, 'u');
 /** Two weeks ago, a week from now: before these "minggu" is a week. */
 const WEEKS_BEFORE = new RegExp(`(?:${NOT_AFTER_WORD}${oneOf(names.beforeWeeks)}|\\d)${BLANK}{1,2}$`, 'iu');
 
@@ -38,26 +45,33 @@ const rule: CaptionRule = {
   source: [{ key: 'EYD', at: 'HF13' }],
   indonesian: true,
   check(caption) {
-    const found = [...caption.prose.matchAll(SMALL)].flatMap((match) => finding(caption, match));
+    const found = [...caption.prose.matchAll(SMALL)].filter((match) => isName(caption, match)).map(finding);
     // All in small letters is meant so: to say it once is enough.
     return /\p{Lu}/u.test(caption.prose) ? found : found.slice(0, 1);
   },
 };
 export default rule;
 
-function finding({ prose }: Caption, match: RegExpExecArray): RuleFinding[] {
+function isName({ prose }: Caption, match: RegExpExecArray): boolean {
   const [text] = match;
-  const before = prose.slice(Math.max(0, match.index - 14), match.index);
-  if (text === 'minggu' && WEEKS_BEFORE.test(before)) return [];
+  const before = prose.slice(Math.max(0, match.index - 16), match.index);
+  const behind = prose.slice(match.index + text.length, match.index + text.length + 50);
+  if (MONTHS.includes(text)) return AFTER_DAY_OR_BULAN.test(before);
+  if (SHORT_MONTHS.includes(text)) return AFTER_DAY_OR_BULAN.test(before) && BEFORE_YEAR.test(behind);
+  if (text === 'minggu' && WEEKS_BEFORE.test(before)) return false;
+  if (AFTER_HARI.test(before) || BEFORE_DATE.test(behind)) return true;
+  return SURE_DAYS.includes(text) && (AFTER_TIME_WORD.test(before) || BEFORE_TIME_WORD.test(behind));
+}
+
+function finding(match: RegExpExecArray): RuleFinding {
+  const [text] = match;
   const fix = text === "jum'at" ? 'Jumat' : text.charAt(0).toUpperCase() + text.slice(1);
-  return [
-    {
-      start: match.index,
-      end: match.index + text.length,
-      fix,
-      message: { id: `Tulis “${fix}” dengan huruf kapital.`, en: `Write “${fix}” with a capital.` },
-    },
-  ];
+  return {
+    start: match.index,
+    end: match.index + text.length,
+    fix,
+    message: { id: `Tulis “${fix}” dengan huruf kapital.`, en: `Write “${fix}” with a capital.` },
+  };
 }
 
 export const examples: RuleExamples = {
