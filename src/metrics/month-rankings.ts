@@ -76,10 +76,11 @@ export function rankMonth<T>(entries: readonly MonthEntry<T>[]): MonthRankings<T
     account: entry,
     posts: entry.each.length,
     each: entry.each,
+    timeless: entry.timeUnknown,
     ...(entry.outside && { outside: entry.outside }),
   }));
   return {
-    active: rankActive(ranked),
+    active: rankActive(ranked.map(({ each: _, ...entry }) => entry)),
     popular: rankPopular(ranked),
     timeUnknown: entries.reduce((sum, entry) => sum + entry.timeUnknown, 0),
     leftOut: entries.reduce((sum, entry) => sum + entry.leftOut, 0),

@@ -23,25 +23,39 @@ export function postsOfMonth<P extends MeasuredPost>(
   };
 }
 
-export type ActiveAccount<T> = { account: T; posts: number; outside?: true; rank?: number };
+/** The places that an account may have among those that have one: 1 is the highest. */
+export type Places = { best: number; worst: number };
+
+export type ActiveAccount<T> = {
+  account: T;
+  posts: number;
+  outside?: true;
+  /** By the posts that are known to be of the month. */
+  rank?: number;
+} & Partial<Places>;
 
 /**
  * *Akun teraktif*: by the number of posts, the most first. Equal numbers share their place and the next one is skipped
- * (1, 2, 2, 4). Accounts `outside` the ministry's list of platforms come after, without a place.
+ * (1, 2, 2, 4). `timeless` posts of an account state no time and may be of the month too: `best` and `worst` are the
+ * places that are left open by them. Accounts `outside` the ministry's list of platforms come after, without a place.
  */
 export function rankActive<T>(
-  entries: readonly { account: T; posts: number; outside?: true }[],
+  entries: readonly { account: T; posts: number; timeless?: number; outside?: true }[],
 ): ActiveAccount<T>[] {
   const [inside, outside] = splitOutside(entries.toSorted((a, b) => b.posts - a.posts));
+  const most = ({ posts, timeless = 0 }: { posts: number; timeless?: number }) => posts + timeless;
   const ranked = inside.map((entry) => ({
-    ...entry,
+    ...bare(entry),
     rank: 1 + inside.filter(({ posts }) => posts > entry.posts).length,
+    best: 1 + inside.filter(({ posts }) => posts > most(entry)).length,
+    worst: 1 + inside.filter((other) => other !== entry && most(other) > entry.posts).length,
   }));
-  return [...ranked, ...outside];
+  return [...ranked, ...outside.map(bare)];
 }
 
-/** The places that an account may have among those that have one: 1 is the highest. */
-export type Places = { best: number; worst: number };
+function bare<E extends { timeless?: number }>({ timeless: _, ...entry }: E): Omit<E, 'timeless'> {
+  return entry;
+}
 
 export type RankedAccount<T> = {
   account: T;
@@ -61,36 +75,53 @@ export type RankedAccount<T> = {
  *
  * One account is surely above another only when its least number is greater than the other's greatest; what remains is
  * open, "belum dapat dibedakan" (DOMAIN 2.7). A sum in which an unmeasured post is missing has no greatest number. In
- * the median an unmeasured post may stand anywhere, which bounds it all the same while they are few. Posts that are not
- * due yet say nothing, so a place is that of now. Accounts of which nothing is known have no place, and those `outside`
+ * the median an unmeasured post may stand anywhere, which bounds it all the same while they are few. `timeless` posts may
+ * be of the month too and are taken for unmeasured ones in the places. Posts that are not due yet say nothing, so a place is that of now. Accounts of which nothing is known have no place, and those `outside`
  * the ministry's list neither; they come last.
  */
 export function rankPopular<T>(
-  entries: readonly { account: T; each: readonly Within[]; outside?: true }[],
+  entries: readonly { account: T; each: readonly Within[]; timeless?: number; outside?: true }[],
 ): RankedAccount<T>[] {
-  const [inside, outside] = splitOutside(entries.map(measured));
+  const [inside, outside] = splitOutside(entries.map((entry) => ({ ...measured(entry), entry })));
   const known = inside.filter(({ sum }) => sum.measured + sum.estimated > 0);
-  const typicals = known.flatMap(({ typical }) => typical ?? []);
-  const sums = known.map(({ sum }) => surelyBounded(sum));
-  const ranked = known.map((entry) => ({
-    ...entry,
-    ...placesOf(surelyBounded(entry.sum), sums),
-    ...(entry.typical && { byTypical: placesOf(entry.typical, typicals) }),
-  }));
+  const bounds = new Map(known.map((one) => [one, sureBounds(one.entry, one.sum)]));
+  const sums = known.flatMap((one) => bounds.get(one)?.sum ?? []);
+  const typicals = known.flatMap((one) => bounds.get(one)?.typical ?? []);
+  const ranked = known.map((one) => {
+    const { sum = { low: 0 }, typical } = bounds.get(one) ?? {};
+    return {
+      ...withoutEntry(one),
+      ...placesOf(sum, sums),
+      ...(one.typical && typical && { byTypical: placesOf(typical, typicals) }),
+    };
+  });
   ranked.sort((a, b) => a.best - b.best || a.worst - b.worst || b.sum.low - a.sum.low);
-  return [...ranked, ...inside.filter((entry) => !known.includes(entry)), ...outside];
+  const unknown = inside.filter((one) => !known.includes(one));
+  return [...ranked, ...unknown.map(withoutEntry), ...outside.map(withoutEntry)];
 }
 
-function measured<T>({
-  each,
-  ...entry
-}: {
-  account: T;
-  each: readonly Within[];
-  outside?: true;
-}): RankedAccount<T> {
+function withoutEntry<T>({ entry: _, ...one }: RankedAccount<T> & { entry: unknown }): RankedAccount<T> {
+  return one;
+}
+
+type PopularEntry<T> = { account: T; each: readonly Within[]; timeless?: number; outside?: true };
+
+function measured<T>({ account, each, outside }: PopularEntry<T>): RankedAccount<T> {
   const typical = medianOf(each);
-  return { ...entry, posts: each.length, sum: sumWithin(each), ...(typical && { typical }) };
+  const sum = sumWithin(each);
+  return { account, posts: each.length, sum, ...(typical && { typical }), ...(outside && { outside }) };
+}
+
+/** Between what the sum and the median surely lie, whichever of the timeless posts are of the month. */
+function sureBounds(
+  { each, timeless = 0 }: { each: readonly Within[]; timeless?: number },
+  sum: WithinSum,
+): { sum: Bounds; typical: Bounds | undefined } {
+  const unmeasured = Array.from({ length: timeless }, (): Within => ({ state: 'unmeasured' }));
+  return {
+    sum: timeless > 0 ? { low: sum.low } : surelyBounded(sum),
+    typical: medianOf([...each, ...unmeasured]),
+  };
 }
 
 type Bounds = { low: number; high?: number };

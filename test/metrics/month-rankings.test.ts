@@ -72,10 +72,20 @@ describe('A month’s rankings', () => {
 
   it('leave places open where sums overlap, and give none to what was not measured', () => {
     expect(rankings.popular.map(({ account, best, worst }) => [account.account, best, worst])).toEqual([
-      ['few', 1, 1],
-      ['as many', 2, 3],
+      ['few', 1, 2],
+      ['as many', 1, 3],
       ['many', 2, 3],
       ['unread', undefined, undefined],
+      ['outside', undefined, undefined],
+    ]);
+  });
+
+  it('leave places open where posts without a time may be of the month too', () => {
+    expect(rankings.active.map(({ account, best, worst }) => [account.account, best, worst])).toEqual([
+      ['many', 1, 2],
+      ['as many', 1, 1],
+      ['few', 1, 3],
+      ['unread', 3, 4],
       ['outside', undefined, undefined],
     ]);
   });

@@ -47,7 +47,7 @@ describe('The most active accounts', () => {
       { account: 'a', posts: 3 },
     ]);
     expect(ranked).toStrictEqual([
-      { account: 'a', posts: 3, rank: 1 },
+      { account: 'a', posts: 3, rank: 1, best: 1, worst: 1 },
       { account: 'outside', posts: 99, outside: true },
     ]);
   });

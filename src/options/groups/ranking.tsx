@@ -62,15 +62,17 @@ type PlaceProps = {
   places: { best: number; worst: number } | undefined;
   /** Why there is none. */
   reason: string | undefined;
+  children?: ComponentChildren;
 };
 
-export function Place({ places, reason }: PlaceProps) {
+export function Place({ places, reason, children }: PlaceProps) {
   const text = useGroupsTexts();
   return (
     <td class="place">
       {places ? placesText(places) : '–'}
       {places && places.best !== places.worst && <span class="figure-note"> {text('groups_not_apart')}</span>}
       {!places && reason && <span class="figure-note"> {reason}</span>}
+      {children}
     </td>
   );
 }

@@ -24,12 +24,11 @@ export function ActiveTable({ ranked, month, isJoined }: TableProps<Rankings['ac
   const heads = [text('groups_place'), lineHead(isJoined, text), text('groups_col_posts')];
   const row = (one: Rankings['active'][number]) => (
     <tr key={one.account.account.key}>
-      <td class="place">
-        {one.rank ?? '–'}
-        {one.rank !== undefined && shared(one.rank) && (
+      <Place places={placesOf(one)} reason={undefined}>
+        {one.best === one.worst && one.rank !== undefined && shared(one.rank) && (
           <span class="figure-note"> {text('groups_same_number')}</span>
         )}
-      </td>
+      </Place>
       <Line line={one.account.account} />
       <td class="number">
         {number(one.posts)}
@@ -60,11 +59,10 @@ export function PopularTable({ ranked, month, isJoined }: TableProps<Rankings['p
     text('groups_place_median'),
   ];
   const row = (one: Rankings['popular'][number]) => {
-    const { best, worst, byTypical, typical, sum, outside } = one;
-    const places = best === undefined || worst === undefined ? undefined : { best, worst };
+    const { byTypical, typical, sum, outside } = one;
     return (
       <tr key={one.account.account.key}>
-        <Place places={places} reason={outside ? undefined : text('groups_place_unmeasured')} />
+        <Place places={placesOf(one)} reason={outside ? undefined : text('groups_place_unmeasured')} />
         <Line line={one.account.account} />
         <td class="number">
           {sumText(sum, language)}
@@ -95,6 +93,10 @@ export function PopularTable({ ranked, month, isJoined }: TableProps<Rankings['p
       outside={ranked.filter(({ outside }) => outside).map(row)}
     />
   );
+}
+
+function placesOf({ best, worst }: { best?: number; worst?: number }) {
+  return best === undefined || worst === undefined ? undefined : { best, worst };
 }
 
 function lineHead(isJoined: boolean, text: ReturnType<typeof useGroupsTexts>): string {
