@@ -15,6 +15,8 @@ export type PlatformLimits = {
   fold?: number;
   /** Above it hashtags are refused or ignored. */
   hashtags?: number;
+  /** The day from which on that is so, `2025-12-18`: older posts may carry more. */
+  hashtagsSince?: string;
   /** Above it they are known to disturb. */
   hashtagsAdvised?: number;
   /** How many different URLs are taken. */
