@@ -38,6 +38,8 @@ export function mayBegin({ digits }: Group): boolean {
   return digits.length >= 4 && digits.length <= 8 && hasPopulationShape(`${digits.slice(0, 4)}010101010001`);
 }
 
+const NAMING: ReadonlySet<NumberWord['kind']> = new Set(['nik', 'kk', 'phone']);
+
 /**
  * Whether what stands before a chain makes its number another one: a letter or a code's hyphen (TRN-3571…), a decimal sign,
  * a currency. Letters that say what it is do not: NIK3571…, WA-0845….
@@ -45,7 +47,7 @@ export function mayBegin({ digits }: Group): boolean {
 export function isJoinedBefore({ text, words, wordsBefore: count }: Place, start: number): boolean {
   const sign = text.charAt(start - 1);
   const word = words[count - 1];
-  const isNamed = word !== undefined && word.kind !== 'other' && word.kind !== 'offer';
+  const isNamed = word !== undefined && NAMING.has(word.kind);
   if (/[\p{L}_*•×●]/u.test(sign)) return !(isNamed && word.end === start);
   if (/[-‐‑]/u.test(sign)) return isInCode(text, start - 1) && !(isNamed && word.end === start - 1);
   if (/[.,/]/u.test(sign)) return /\d/.test(text.charAt(start - 2));

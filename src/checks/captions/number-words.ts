@@ -1,10 +1,10 @@
 import data from './data/number-words.json';
 import type { Piece } from './spans.ts';
 
-/** `other` makes a number that of a thing, `offer` of what may be booked by telephone, `official` of an official. */
-export type NumberWord = Piece & { kind: 'nik' | 'kk' | 'other' | 'offer' | 'official' | 'phone' };
+/** `other` makes a number that of a thing, `offer` of what may be booked by telephone; `notPhone` is NIP or an account. */
+export type NumberWord = Piece & { kind: 'nik' | 'kk' | 'other' | 'offer' | 'notPhone' | 'phone' };
 
-const KINDS = ['nik', 'kk', 'other', 'offer', 'official', 'phone'] as const;
+const KINDS = ['nik', 'kk', 'other', 'offer', 'notPhone', 'phone'] as const;
 /** The longest forms first, so that "nomor tiket" is no "tiket". */
 const WORDS = new RegExp(
   `(?<![\\p{L}\\p{N}_])(?:${KINDS.map((kind) => `(?<${kind}>${longestFirst(data[kind])})`).join('|')})(?:nya)?(?![\\p{L}_])`,

@@ -21,8 +21,8 @@ const URL_PIECE = new RegExp(
   'giu',
 );
 const CLOSING = `.,;:!?…)]}'"*»`;
-/** "gratis.Info lebih lanjut" lacks a blank; it is no host. */
-const NO_HOST = /^[^/]*\.Info$/u;
+/** "gratis.Info lebih lanjut" lacks a blank, and "berakhiran go.id" names an ending. */
+const NO_HOST = /^(?:[^/]*\.Info|(?:go|ac|co|or|sch|my|web|desa|mil|net)\.id)$/u;
 const EMPTY = /:\/\/[^\p{L}\p{N}]*$/u;
 const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}(?!\w)/giu;
 const MENTION = /(?<![\w@/.])@[\p{L}\p{N}_][\p{L}\p{N}_.]{0,60}(?<!\.)/gu;

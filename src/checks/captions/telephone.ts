@@ -110,7 +110,7 @@ function isOther(place: Place, start: number, count: number): boolean {
       (kind === 'offer' && count > 1)
     )
       return false;
-    if (kind === 'other' || kind === 'offer' || kind === 'official') return true;
+    if (kind === 'other' || kind === 'offer' || kind === 'notPhone') return true;
   }
   return false;
 }
