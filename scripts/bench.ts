@@ -1,3 +1,4 @@
+import { benchCaptions } from './bench/captions.ts';
 import { benchPages } from './bench/pages.ts';
 import { benchReading } from './bench/reading.ts';
 import { benchStore } from './bench/store.ts';
@@ -21,9 +22,10 @@ const PARTS: Record<string, () => Promise<void>> = {
   year: benchYear,
   views: benchViews,
   pages: benchPages,
+  captions: benchCaptions,
 };
 
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const unknown = wanted.filter((name) => !(name in PARTS));
 if (unknown.length > 0) {
   console.error(`npm run bench -- [${Object.keys(PARTS).join('] [')}]: there is no part "${unknown[0]}"`);

@@ -1,0 +1,56 @@
+/** Texts on which an expression that goes back for each of its matches would never end: a piece, repeated. */
+const PIECES: Record<string, string> = {
+  'one letter': 'a',
+  capitals: 'A',
+  'letters, apart': 'a ',
+  digits: '1',
+  'digits with stops': '1.',
+  'digits in groups': '3571 ',
+  spaces: ' ',
+  'line ends': '\n',
+  'at signs': '@',
+  'number signs': '#',
+  'tags joined': '#a',
+  mentions: '@a ',
+  addresses: 'a@a.',
+  'opening brackets': '([{<',
+  'closing brackets': ')]}>',
+  'paths not closed': 'a.id/(',
+  'opening quotation marks': '“',
+  'straight quotation marks': '"a',
+  apostrophes: "a'",
+  hyphens: 'a-',
+  underscores: '_',
+  'full stops': '.',
+  'exclamation marks': '!?',
+  'labels of domains': 'a.b.',
+  schemes: 'https://',
+  'combining marks': '\u0301',
+  'letters with marks': 'e\u0301',
+  emoji: '🙏',
+  'joined emoji': '👩\u200d',
+  'letters of flags': '🇮',
+  'styled letters': '𝗮',
+  'repeated words': 'di ',
+  'weekdays and dates': 'Senin, 31/11/2026 ',
+  clocks: 'pukul 08.00-',
+  rupiah: 'Rp. ',
+  'identity words': 'NIK KK ',
+  calls: 'ayo hadiri akan ',
+  leaders: 'Bupati menghadiri ',
+  claims: 'beredar hoaks viral ',
+  incidents: 'gangguan sedang ditangani ',
+  slots: '[nama {{',
+  acronyms: 'PDPB (',
+  names: 'Andi Contoh dan ',
+  'an ordinary caption':
+    'Warga bisa datang ke loket pada Senin, 23 November 2026, pukul 08.00 WIB. Daftar di https://s.id/akta! 🙏 #InfoArunika\n\n',
+};
+
+/** Each of about so many UTF-16 units. */
+export function hostileTexts(length: number): [kind: string, text: string][] {
+  return Object.entries(PIECES).map(([kind, piece]) => [
+    kind,
+    piece.repeat(Math.ceil(length / piece.length)).slice(0, length),
+  ]);
+}
