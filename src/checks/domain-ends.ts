@@ -5,6 +5,8 @@ const LONGEST_LATIN = Math.max(...[...LATIN].map((name) => name.length));
 const LETTERS = /[a-z]+/iy;
 const OTHERS = new RegExp(`(?:${domains.others.join(' ').replaceAll(' ', '|')})(?![0-9a-zA-Z@+-])`, 'iy');
 const PUNYCODE = /xn--[-0-9a-z]+/iy;
+/** Of ASCII only letters begin a top level. */
+const NO_BEGINNING = /[ -@[-`{-~]|^$/;
 const CONTINUES = /[0-9@+-]/;
 
 /** What a label of a domain name is made of, to the full stop. */
@@ -68,13 +70,14 @@ function isJoint(sign: string): boolean {
 
 /** Where the top level ends that begins here, if it is one that exists; 0 otherwise. */
 function topLevelEnd(text: string, start: number): number {
+  if (NO_BEGINNING.test(text.charAt(start))) return 0;
   LETTERS.lastIndex = 0;
   const letters = LETTERS.exec(text.slice(start, start + LONGEST_LATIN + 1))?.[0].toLowerCase() ?? '';
   const end = start + letters.length;
   if (LATIN.has(letters) && !CONTINUES.test(text.charAt(end))) return end;
-  for (const pattern of [OTHERS, PUNYCODE]) {
-    pattern.lastIndex = start;
-    if (pattern.test(text)) return pattern.lastIndex;
-  }
-  return 0;
+  // Those of other scripts, and the few with a letter that has an accent, go on beyond ASCII.
+  if (letters !== 'xn' && text.charCodeAt(end) < 0x80) return 0;
+  const pattern = letters === 'xn' ? PUNYCODE : OTHERS;
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : 0;
 }
