@@ -1,3 +1,4 @@
+import { composed } from './composed.ts';
 import { graphemeStart, graphemesIn, placeAfterGraphemes } from './graphemes.ts';
 import type { Counting } from './limits.ts';
 import { type Unit, weightedUnits } from './weighted-length.ts';
@@ -56,7 +57,7 @@ export function placeOfFold(text: string, fold: number): number {
 }
 
 function unitsOf(text: string, counting: Counting): Iterable<Unit> {
-  if (counting === 'weighted') return weightedUnits(text.normalize());
+  if (counting === 'weighted') return weightedUnits(composed(text));
   if (counting === 'graphemes') return graphemeUnits(text);
   if (counting === 'emoji-bytes') return emojiUnits(text);
   return pointUnits(text, 0, text.length, SIZES[counting]);
@@ -105,11 +106,11 @@ function bytesOf(point: number): number {
 
 /** The place in a text as written, of a place in its NFC: nothing is composed beyond a grapheme. */
 function inWritten(text: string, place: number): number {
-  if (text.normalize() === text) return place;
-  let composed = 0;
+  if (composed(text) === text) return place;
+  let length = 0;
   for (const { index, segment } of graphemesIn(text)) {
-    composed += segment.normalize().length;
-    if (composed > place) return index;
+    length += segment.normalize().length;
+    if (length > place) return index;
   }
   return text.length;
 }

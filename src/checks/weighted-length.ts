@@ -1,3 +1,4 @@
+import { composed } from './composed.ts';
 import emoji from './weighted-emoji.json';
 import { weightedUrls } from './weighted-urls.ts';
 
@@ -67,5 +68,5 @@ export function weightedUnits(text: string): Unit[] {
 
 /** Whether a text holds a sign with which it is refused. */
 export function holdsRefusedSign(text: string): boolean {
-  return REFUSED.test(text.normalize());
+  return REFUSED.test(composed(text));
 }

@@ -1,11 +1,10 @@
+import { composed } from '../composed.ts';
+
 export type Normalised = {
   text: string;
   /** The place in the text as written, of a place in the normalised one. */
   original(place: number): number;
 };
-
-/** No script piles up so many marks; to put them in order takes the engine minutes. Such a text is left as it is. */
-const PILED_MARKS = /\p{M}{40}/u;
 
 /**
  * NFC, and ' for ’ and ‘, for matching only: findings are told in the text as written. Most texts are in NFC already and
@@ -13,8 +12,7 @@ const PILED_MARKS = /\p{M}{40}/u;
  */
 export function normalise(written: string): Normalised {
   const straight = written.replace(/[’‘ʼ]/gu, "'");
-  if (PILED_MARKS.test(straight) || straight.normalize('NFC') === straight)
-    return { text: straight, original: (place) => place };
+  if (composed(straight) === straight) return { text: straight, original: (place) => place };
   const places: number[] = [];
   let text = '';
   for (const match of straight.matchAll(/[\s\S]\p{M}*/gu)) {

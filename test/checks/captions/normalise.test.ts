@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { normalise } from '../../../src/checks/captions/normalise.ts';
+import { countLength } from '../../../src/checks/lengths.ts';
 
 it('puts letters and their marks together, and knows where each was written', () => {
   const { text, original } = normalise('Jume\u0301at, do’a');
@@ -13,4 +14,5 @@ it('leaves marks that are piled up as they are, which ends', () => {
   const { text, original } = normalise(hostile);
   expect(text).toBe(hostile);
   expect(original(7)).toBe(7);
+  expect(countLength(hostile, 'weighted')).toBeGreaterThan(100_000);
 });
