@@ -59,10 +59,10 @@ export async function alarmsPart(
 type Alarms = { platform: string; ran: number; flagged: string[] };
 
 /**
- * A day before the sentences were written, so that none of their dates is past. Settings of an institution, a roster and
- * alt texts are not given: rules that need them do not run.
+ * No day of posting is known of the sentences: rules that need one do not run, and a date without a year is not taken for
+ * the nearest to a day that nobody meant. Settings of an institution and a roster are not known either.
  */
-const CONTEXT = { today: '2010-01-01' };
+const CONTEXT = {};
 
 /** Each rule on every sentence, on the first of the platforms on which it runs. */
 function countAlarms(
