@@ -96,26 +96,3 @@ function isOneOf(names: readonly string[], value: unknown): boolean {
 function isInBothLanguages(text: unknown): boolean {
   return isObject(text) && typeof text.id === 'string' && typeof text.en === 'string';
 }
-
-/** Sizes of accounts by followers, smallest first (DOMAIN 2.9). */
-export const FOLLOWERS_BANDS = [
-  'under-1k',
-  '1k-10k',
-  '10k-50k',
-  '50k-100k',
-  '100k-500k',
-  'over-500k',
-] as const;
-export type FollowersBand = (typeof FOLLOWERS_BANDS)[number];
-
-/**
- * The band of a number of followers. A limit belongs to the band that starts with it, but for 500,000, above which the
- * last one begins. Of a rounded number both ends must be asked: they may lie in two bands.
- */
-export function followersBand(followers: number): FollowersBand {
-  if (followers < 1_000) return 'under-1k';
-  if (followers < 10_000) return '1k-10k';
-  if (followers < 50_000) return '10k-50k';
-  if (followers < 100_000) return '50k-100k';
-  return followers <= 500_000 ? '100k-500k' : 'over-500k';
-}

@@ -1,12 +1,11 @@
-import type { Page, TestInfo } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { type AccountFigures, recompute } from '../recompute/figures.ts';
-import { openExport } from '../recompute/files.ts';
-import { type History, historyIn } from '../recompute/history.ts';
 import { PLATFORMS } from '../stage/platforms.ts';
 import { chooseLanguage } from './choose-language.ts';
+import { exported } from './exported.ts';
 import { expect, type Takar, test } from './harness.ts';
 import { fillSeeded } from './seeded.ts';
-import { grouped, text } from './texts.ts';
+import { decimal, escaped, grouped, rateText, text } from './texts.ts';
 import { violations } from './violations.ts';
 
 /**
@@ -37,17 +36,6 @@ async function fill(takar: Takar, language: Language): Promise<void> {
   await options.close();
 }
 
-/** Everything that is stored, from the file that the data page writes. */
-async function exported(takar: Takar, language: Language, testInfo: TestInfo): Promise<History> {
-  const options = await takar.openOwn('options.html#/data');
-  const download = options.waitForEvent('download');
-  await options.getByRole('button', { name: text(language, 'options_bundle'), exact: true }).click();
-  const path = testInfo.outputPath('takar.zip');
-  await (await download).saveAs(path);
-  await options.close();
-  return historyIn(openExport(path));
-}
-
 async function openAccount(takar: Takar, key: string): Promise<Page> {
   const page = await takar.openOwn(`options.html#/account/${encodeURIComponent(key)}`);
   await expect(page.locator('.report-part').first()).toBeVisible();
@@ -63,29 +51,12 @@ function figure(page: Page, part: string, label: string) {
   return { value: found.locator('.figure-value'), note: found.locator('.figure-note') };
 }
 
-function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
 /** The last ninety days, today among them, by this machine's own clock. */
 function lastNinetyDays(): { from: number; until: number } {
   const today = new Date();
   const midnight = (days: number) =>
     new Date(today.getFullYear(), today.getMonth(), today.getDate() + days).getTime();
   return { from: midnight(-89), until: midnight(1) };
-}
-
-function decimal(value: number, digits: number, language: Language): string {
-  const steps = Math.round(Number((value * 10 ** digits).toPrecision(12)));
-  const [whole = '0', rest] = (steps / 10 ** digits).toFixed(digits).split('.');
-  const mark = language === 'id' ? ',' : '.';
-  return rest === undefined
-    ? grouped(Number(whole), language)
-    : `${grouped(Number(whole), language)}${mark}${rest}`;
-}
-
-function rateText(percent: number, language: Language): string {
-  return `${decimal(percent, percent < 1 ? 2 : 1, language)}%`;
 }
 
 type Range = { low: number; high: number; stated?: number };

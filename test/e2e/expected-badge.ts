@@ -2,6 +2,7 @@ import type { StageDepth } from '../stage/part.ts';
 import { partOf } from '../stage/platforms.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { StagePlatform } from '../stage/world.ts';
+import { rateText } from './texts.ts';
 
 export type BadgeExpectation = {
   platform: StagePlatform;
@@ -37,15 +38,4 @@ export function expectedBadge(
     post: `${platform}:${id}`,
     rate: percent === undefined ? undefined : rateText(percent, language),
   };
-}
-
-/**
- * Two decimals below one percent, one from there on; a comma in Indonesian, a point in English. Rounded as by hand: a
- * half goes up, also where the binary fraction lies a trace below it, as followers that are whole hundreds often have it.
- */
-function rateText(percent: number, language: 'id' | 'en'): string {
-  const digits = percent < 1 ? 2 : 1;
-  const steps = Number((percent * 10 ** digits).toPrecision(12));
-  const text = `${(Math.round(steps) / 10 ** digits).toFixed(digits)}%`;
-  return language === 'id' ? text.replace('.', ',') : text;
 }

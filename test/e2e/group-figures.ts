@@ -3,7 +3,7 @@ import { recompute } from '../recompute/figures.ts';
 import type { History } from '../recompute/history.ts';
 import type { Formula } from '../recompute/platforms.ts';
 import { rankingsOf } from '../recompute/rankings.ts';
-import { grouped, text } from './texts.ts';
+import { grouped, rateText, text } from './texts.ts';
 
 type Language = 'id' | 'en';
 export const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -23,17 +23,6 @@ export function thisMonth(): string {
   const today = new Date();
   return `${today.getFullYear()}-${String(today.getMonth() + 1).padStart(2, '0')}`;
 }
-
-function decimal(value: number, digits: number, language: Language): string {
-  const steps = Math.round(Number((value * 10 ** digits).toPrecision(12)));
-  const [whole = '0', rest] = (steps / 10 ** digits).toFixed(digits).split('.');
-  return rest === undefined
-    ? grouped(Number(whole), language)
-    : `${whole}${language === 'id' ? ',' : '.'}${rest}`;
-}
-
-const rateText = (percent: number, language: Language) =>
-  `${decimal(percent, percent < 1 ? 2 : 1, language)}%`;
 
 type Sum = { low: number; high?: number | undefined; measured: number; estimated: number; of: number };
 

@@ -1,6 +1,4 @@
-import type { Locator, Page, TestInfo } from '@playwright/test';
-import { openExport } from '../recompute/files.ts';
-import { type History, historyIn } from '../recompute/history.ts';
+import type { Locator, Page } from '@playwright/test';
 import type { Formula } from '../recompute/platforms.ts';
 import { rankingsOf } from '../recompute/rankings.ts';
 import { PLATFORMS, partOf } from '../stage/platforms.ts';
@@ -8,6 +6,7 @@ import { sideOf } from '../stage/world.ts';
 import { HANDLE, profileOf } from './addresses.ts';
 import { expectRightBadges, scroll } from './badges.ts';
 import { chooseLanguage } from './choose-language.ts';
+import { exported } from './exported.ts';
 import { expectMembers, expectRankings, thisMonth, ZONE } from './group-figures.ts';
 import { saveGroups } from './groups-made.ts';
 import { expect, type Takar, test } from './harness.ts';
@@ -35,16 +34,6 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab does not come to ${target}`);
-}
-
-async function exported(takar: Takar, language: Language, testInfo: TestInfo): Promise<History> {
-  const options = await takar.openOwn('options.html#/data');
-  const download = options.waitForEvent('download');
-  await options.getByRole('button', { name: text(language, 'options_bundle'), exact: true }).click();
-  const path = testInfo.outputPath('takar.zip');
-  await (await download).saveAs(path);
-  await options.close();
-  return historyIn(openExport(path));
 }
 
 const groupsIn = async (takar: Takar) =>

@@ -3,7 +3,7 @@ import { profileOf } from './addresses.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { expect, type Takar, test } from './harness.ts';
 import { countIn, type Row } from './store.ts';
-import { grouped, text } from './texts.ts';
+import { escaped, grouped, rateText, text } from './texts.ts';
 import { violations } from './violations.ts';
 
 /** The page of one post on what two visits to the stage left; every number is worked out here from the stored rows. */
@@ -68,10 +68,6 @@ function figure(page: Page, part: string, label: string) {
     .filter({ has: page.locator('.figure-label', { hasText: new RegExp(`^${escaped(label)}$`) }) });
 }
 
-function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
 /** The sum of what is counted; undefined where a part is not stated or hidden. */
 function sumOf(row: Row | undefined): number | undefined {
   const parts = COUNTED.map((name) => countIn(row, name));
@@ -91,13 +87,6 @@ function momentsOf(readings: readonly Row[]): Complete[] {
     if (sum !== undefined && at - (moments.at(-1)?.at ?? 0) >= MOMENT) moments.push({ at, sum });
   }
   return moments;
-}
-
-function rateText(percent: number, language: Language): string {
-  const digits = percent < 1 ? 2 : 1;
-  const steps = Math.round(Number((percent * 10 ** digits).toPrecision(12)));
-  const written = (steps / 10 ** digits).toFixed(digits);
-  return `${language === 'id' ? written.replace('.', ',') : written}%`;
 }
 
 for (const language of ['id', 'en'] as const) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../scripts/bundler.ts';
 import stored from '../../src/metrics/benchmarks.json';
-import { benchmarksFor, FOLLOWERS_BANDS, followersBand, isRow } from '../../src/metrics/benchmarks.ts';
+import { benchmarksFor, isRow } from '../../src/metrics/benchmarks.ts';
 import { FORMULA_IDS } from '../../src/model/formula.ts';
 
 const perFollower = { formula: 'er-post', numerator: 'core' } as const;
@@ -116,27 +116,5 @@ describe('The benchmarks for an account', () => {
     const [buffer] = benchmarksFor({ platform: 'x', formula: 'er-reach', numerator: 'core' });
     expect(buffer).toMatchObject({ id: 'buffer-2026', reportYear: 2026, value: 2.5 });
     expect(buffer?.dataYear).toBeUndefined();
-  });
-});
-
-describe('The band of an account', () => {
-  it.each([
-    [0, 'under-1k'],
-    [999, 'under-1k'],
-    [1_000, '1k-10k'],
-    [9_999, '1k-10k'],
-    [10_000, '10k-50k'],
-    [49_999, '10k-50k'],
-    [50_000, '50k-100k'],
-    [99_999, '50k-100k'],
-    [100_000, '100k-500k'],
-    [500_000, '100k-500k'],
-    [500_001, 'over-500k'],
-  ])('with %i followers is %s', (followers, band) => {
-    expect(followersBand(followers)).toBe(band);
-  });
-
-  it('is one of six', () => {
-    expect(new Set([1, 1e3, 1e4, 5e4, 1e5, 1e6].map(followersBand))).toEqual(new Set(FOLLOWERS_BANDS));
   });
 });

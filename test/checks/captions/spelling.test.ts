@@ -6,32 +6,13 @@ import compounds from '../../../src/checks/captions/data/joined-compounds.json';
 import words from '../../../src/checks/captions/data/nonstandard-words.json';
 import places from '../../../src/checks/captions/data/place-words.json';
 import passives from '../../../src/checks/captions/data/separated-passives.json';
-import { captionRules } from '../../../src/checks/captions/rules.ts';
 import { checkCaption } from '../../../src/checks/engine.ts';
-
-const IDS = [
-  'anda-capital',
-  'bound-prefix-split',
-  'compound-joined',
-  'hyphen-se-ke',
-  'joined-preposition',
-  'long-paragraph',
-  'long-sentence',
-  'nonstandard-word',
-  'pun-joined',
-  'reduplication-digit',
-  'repeated-word',
-  'sentence-capital',
-  'separated-passive',
-  'symbol-as-word',
-  'text-speak',
-];
-const rules = captionRules.filter(({ id }) => IDS.includes(id));
+import { SPELLING_IDS, spellingRules } from './spelling-rules.ts';
 
 function findings(id: string, text: string) {
   return checkCaption(
     { platform: 'facebook', text },
-    rules.filter((rule) => rule.id === id),
+    spellingRules.filter((rule) => rule.id === id),
   ).findings;
 }
 
@@ -48,7 +29,7 @@ function mended(id: string, text: string): string {
 
 describe('The lists of the spelling rules', () => {
   it('are whole', () => {
-    expect(rules.map(({ id }) => id)).toEqual(IDS);
+    expect(spellingRules.map(({ id }) => id)).toEqual(SPELLING_IDS);
     expect(Object.keys(words.pairs)).toHaveLength(266);
     expect(words.names).toHaveLength(14);
     expect(Object.keys(compounds.pairs)).toHaveLength(47);
