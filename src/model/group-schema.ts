@@ -13,7 +13,7 @@ const targets: z.ZodMiniType<Targets> = z.strictObject({
 export const groupId = z.string().check(z.regex(/^[\w-]{1,64}$/));
 
 /** `<platform>:<id>` or `<platform>:@<handle>`; a handle may hold spaces. */
-export const accountKey = z.string().check(z.maxLength(2_100), z.regex(/^[a-z][a-z0-9]{0,15}:\S/));
+export const accountKey = z.string().check(z.maxLength(2_100), z.regex(/^[a-z][a-z0-9]{0,15}:\S[^\r\n]*$/));
 
 /** The check of a group in messages. Spaces around its name are taken off. */
 export const group: z.ZodMiniType<Group> = z.strictObject({

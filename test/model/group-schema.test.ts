@@ -20,6 +20,7 @@ describe('The check of a group', () => {
     ['an id with spaces', { id: 'a b' }],
     ['another kind', { kind: 'region' }],
     ['what is no account', { accounts: ['kpu'] }],
+    ['an account of two lines', { accounts: ['x:10\nx:11'] }],
     ['2,001 accounts', { accounts: times(2_001, (i) => `x:${i}`) }],
     ['another numerator', { formula: { numerator: 'all', denominator: 'usual' } }],
     ['no hour to answer in', { targets: { answerHours: 0, quietDays: 7 } }],
